@@ -1,0 +1,90 @@
+import js from '@eslint/js';
+import jest from 'eslint-plugin-jest';
+import ts from 'typescript-eslint';
+
+/** One import direction: hosts and panes import the core, never the reverse. */
+const forbid = (...patterns) => ({
+  'no-restricted-imports': ['error', { patterns }],
+});
+const layer = (names, message) => ({
+  regex: `(^|/)(${names.join('|')})(/|$)`,
+  message,
+});
+const packages = (allowed, message) => ({
+  regex: `^(?!\\.|(${allowed.join('|')})$)`,
+  message,
+});
+const xlsxLibraries = {
+  regex: '^(@e965/xlsx|hucre|fflate)(/|$)',
+  message: 'Only src/hosts/xlsx names an xlsx library.',
+};
+
+export default ts.config(
+  { ignores: ['dist/', '.tsbuild/', 'node_modules/', 'coverage/', 'demo/'] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...ts.configs.stylistic,
+  {
+    languageOptions: { parserOptions: { projectService: false } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: forbid(
+      layer(
+        ['hosts', 'app', 'i18n', 'cli', 'taskpane', 'commands'],
+        'The core is pure: it imports no host, use case, wording or interface.',
+      ),
+      packages(
+        ['zod', 'fastest-levenshtein'],
+        'The core imports nothing but zod and small pure libraries.',
+      ),
+    ),
+  },
+  {
+    files: ['src/hosts/**/*.ts'],
+    rules: forbid(
+      layer(
+        ['app', 'i18n', 'cli', 'taskpane', 'commands'],
+        'A host knows the core and its library, not who uses it.',
+      ),
+    ),
+  },
+  {
+    files: ['src/i18n/**/*.ts'],
+    rules: forbid(
+      layer(['hosts', 'app', 'cli', 'taskpane'], 'Words depend on the core only.'),
+      xlsxLibraries,
+    ),
+  },
+  {
+    files: ['src/app/**/*.ts'],
+    rules: forbid(
+      layer(['cli', 'taskpane', 'commands', 'hosts/xlsx', 'hosts/excel'], 'A use case knows the port of a host, not which host it is, nor who calls it.'),
+      xlsxLibraries,
+    ),
+  },
+  {
+    files: ['src/cli/**/*.ts', 'src/taskpane/**/*.{ts,tsx}', 'src/commands/**/*.ts'],
+    rules: forbid(xlsxLibraries),
+  },
+  {
+    files: ['test/**/*.ts', 'test/**/*.tsx'],
+    ...jest.configs['flat/recommended'],
+    rules: {
+      ...jest.configs['flat/recommended'].rules,
+      'jest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'testRule', '**.assert'] }],
+    },
+  },
+  { files: ['scripts/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['*.js', '*.mjs'],
+    languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

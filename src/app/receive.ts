@@ -1,0 +1,82 @@
+/** The first use case: take in one file, whatever it is, and say all that became of it. */
+import type { Received, Refusal } from '../core/merge/types';
+import type { Gazetteer } from '../core/places/gazetteer';
+import type { ReferenceFigures } from '../core/reference/types';
+import { reviewSubmission } from '../core/review/review';
+import type { WorkbookSnapshot } from '../core/sheets/snapshot';
+import { isOwnConsolidation } from '../core/submission/metadata';
+import { recogniseWorkbook } from '../core/submission/recognise';
+import { findTemplate } from '../core/templates/catalogue';
+import type { Template } from '../core/templates/schema';
+import { FileRefused } from '../hosts/file-refused';
+import type { SourceFile, WorkbookReader } from '../hosts/host';
+
+export interface Office {
+  readonly templates: readonly Template[];
+  readonly places: Gazetteer;
+  readonly reference: ReferenceFigures;
+  /** ISO date of today; null where there is no clock. */
+  readonly today: string | null;
+}
+
+export interface Receiver {
+  /** Never throws for what is in the file: a file that cannot be read is refused with a reason. */
+  receive(file: SourceFile): Promise<Received>;
+}
+
+export function createReceiver(reader: WorkbookReader, office: Office): Receiver {
+  return {
+    receive: async (file) => {
+      try {
+        return takeIn(await reader.read(file), file, office);
+      } catch (error) {
+        if (error instanceof FileRefused) {
+          return refused(file.name, 0, [], { code: error.code, data: error.data });
+        }
+        throw error;
+      }
+    },
+  };
+}
+
+function takeIn(workbook: WorkbookSnapshot, file: SourceFile, office: Office): Received {
+  const names = workbook.sheets.map(({ name }) => name);
+  if (isOwnConsolidation(workbook)) {
+    return refused(file.name, names.length, names, { code: 'own-consolidation', data: {} });
+  }
+  const outcomes = recogniseWorkbook(workbook, {
+    ...office,
+    fileDate: file.modified,
+  });
+  const ignoredSheets = outcomes.flatMap((outcome) =>
+    outcome.status === 'ignored' ? [outcome.sheet] : [],
+  );
+  const submissions = outcomes.flatMap((outcome) => {
+    if (outcome.status === 'ignored') return [];
+    const { submission } = outcome;
+    const template = findTemplate(submission.template.id);
+    if (!template) return [];
+    return [{ submission, findings: reviewSubmission(submission, { ...office, template }) }];
+  });
+  if (submissions.length === 0) {
+    return refused(file.name, names.length, ignoredSheets, { code: 'no-appendix', data: {} });
+  }
+  return {
+    file: file.name,
+    status: workbook.partial ? 'partly-read' : 'read',
+    refusal: null,
+    sheets: names.length,
+    ignoredSheets,
+    submissions,
+  };
+}
+
+/** What is recorded of a file that gave nothing. */
+export function refused(
+  file: string,
+  sheets: number,
+  ignoredSheets: readonly string[],
+  refusal: Refusal,
+): Received {
+  return { file, status: 'refused', refusal, sheets, ignoredSheets, submissions: [] };
+}

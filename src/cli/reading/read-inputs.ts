@@ -1,0 +1,28 @@
+import type { Received } from '../../core/merge/types';
+import { UsageFailure } from '../failure';
+import type { InputFile } from '../inputs';
+import type { Session } from '../session';
+import { createReadingPool } from './pool';
+import { givenReference } from './reference';
+
+/** Reads, recognises and checks the files, with progress; in the order given. @throws UsageFailure */
+export async function readInputs(
+  session: Session,
+  inputs: readonly InputFile[],
+): Promise<readonly Received[]> {
+  if (inputs.length === 0) throw new UsageFailure('folder-empty', { files: session.names });
+  const pool = createReadingPool({
+    today: session.today,
+    reference: await givenReference(session),
+  });
+  try {
+    let done = 0;
+    return await pool.readAll(inputs, () => {
+      done += 1;
+      session.terminal.progress(session.text('reading', { done, total: inputs.length }));
+    });
+  } finally {
+    session.terminal.progress(null);
+    await pool.close();
+  }
+}

@@ -1,0 +1,42 @@
+/** What a figure with a qualifier proves: `trên 500` is 500 or more, `dưới 500` is 500 or less. */
+import type { Relation } from '../templates/schema';
+import type { Qualifier } from '../values/types';
+
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A figure nobody gave: it may be anything from 0 up. */
+export const UNKNOWN: Bounds = { low: 0, high: Infinity };
+
+/** `about` counts as the figure itself: it is what the commune reports. */
+export function boundsOf(value: number, qualifier: Qualifier | null): Bounds {
+  if (qualifier === 'over') return { low: value, high: Infinity };
+  if (qualifier === 'under') return { low: 0, high: value };
+  return { low: value, high: value };
+}
+
+export function sumOf(bounds: readonly Bounds[]): Bounds {
+  return {
+    low: bounds.reduce((sum, { low }) => sum + low, 0),
+    high: bounds.reduce((sum, { high }) => sum + high, 0),
+  };
+}
+
+type Broken = (left: Bounds, right: Bounds) => boolean;
+
+const BROKEN: Record<Relation['operator'], Broken> = {
+  '<=': (left, right) => left.low > right.high,
+  '<': (left, right) => left.low >= right.high,
+  '>=': (left, right) => left.high < right.low,
+  '>': (left, right) => left.high <= right.low,
+  '=': (left, right) => left.low > right.high || left.high < right.low,
+  '!=': (left, right) =>
+    left.low === left.high && right.low === right.high && left.low === right.low,
+};
+
+/** True when the comparison fails whatever the true figures are within their bounds. */
+export function surelyBroken(left: Bounds, operator: Relation['operator'], right: Bounds): boolean {
+  return BROKEN[operator](left, right);
+}

@@ -1,0 +1,78 @@
+/** The words the provincial workbook needs; made outside the core, in the language asked for. */
+import type { Refusal, UnusedReason } from '../../merge/types';
+import type { Finding, FindingData, Suggestion } from '../../rules/types';
+
+export type ProvinceWord =
+  | 'consolidated-from'
+  | 'no-period'
+  | 'numerator'
+  | 'denominator'
+  | 'coverage-sum'
+  | 'coverage-rate'
+  | 'coverage-mean'
+  | 'coverage-list'
+  | 'coverage-share'
+  | 'coverage-units'
+  | 'answered-no'
+  | 'with-error'
+  | 'value-with-error'
+  | 'unused'
+  | 'listed'
+  | 'see-ledger'
+  | 'head-code'
+  | 'head-commune'
+  | 'head-status'
+  | 'head-file'
+  | 'head-sheet'
+  | 'head-indicator'
+  | 'head-result'
+  | 'head-result-cell'
+  | 'head-evidence'
+  | 'head-evidence-cell'
+  | 'head-severity'
+  | 'head-cell'
+  | 'head-finding'
+  | 'head-suggestion'
+  | 'head-rule'
+  | 'head-date'
+  | 'head-errors'
+  | 'head-warnings'
+  | 'head-reason'
+  | 'head-item'
+  | 'head-times'
+  | 'head-listed-by'
+  | 'data-title'
+  | 'data-legend'
+  | 'evidence-title'
+  | 'findings-title'
+  | 'ledger-title'
+  | 'items-title'
+  | 'status-merged'
+  | 'status-replaced'
+  | 'status-refused'
+  | 'status-missing'
+  | 'severity-error'
+  | 'severity-warning'
+  | 'severity-note'
+  | 'cannot-judge'
+  | 'date-from-metadata'
+  | 'date-from-title'
+  | 'date-from-file'
+  | 'replaced-by'
+  | 'commune-not-known'
+  | 'ledger-files'
+  | 'ledger-sheets'
+  | 'ledger-ignored'
+  | 'ledger-submissions'
+  | 'ledger-merged'
+  | 'ledger-replaced'
+  | 'ledger-refused'
+  | 'ledger-missing';
+
+export interface SheetWords {
+  text(id: ProvinceWord, data?: FindingData): string;
+  finding(finding: Finding): string;
+  suggestion(finding: Finding, suggestion: Suggestion): string;
+  refusal(refusal: Refusal): string;
+  unused(reason: UnusedReason): string;
+}

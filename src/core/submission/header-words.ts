@@ -1,0 +1,43 @@
+/** Which columns of a form the words above a column of the sheet may name. */
+import { distance } from 'fastest-levenshtein';
+import type { ColumnId } from '../templates/schema';
+import type { PreparedTemplate } from './prepared';
+
+/** By column id, 0–1. */
+export type ColumnScores = ReadonlyMap<ColumnId, number>;
+
+/** Headers are short; anything longer is a sentence. */
+export const LONGEST_HEADER = 60;
+/** Shorter words ("TT", "KQ") are another word as soon as one letter changes. */
+const SHORTEST_FUZZY = 5;
+const NEAR_ENOUGH = 0.82;
+/** `Kết quả thực hiện quý II/2026`: the column's words, then more. */
+const CONTINUED = 0.7;
+/** The column beside the result that holds another period's or another kind of number. */
+const OTHER_RESULT = /\b(truoc|luy ke|cung ky|ke hoach|so sanh|chi tieu|ty le|ti le)\b/;
+
+/** `text` is comparable. Tolerates a typo and words that follow (`fuzzy`), or nothing at all. */
+export function columnScores(
+  text: string,
+  form: PreparedTemplate,
+  tolerance: 'exact' | 'fuzzy',
+): ColumnScores {
+  const scores = new Map<ColumnId, number>();
+  const note = (column: ColumnId, score: number) => {
+    if (score > (scores.get(column) ?? 0)) scores.set(column, score);
+  };
+  if (text === '' || text.length > LONGEST_HEADER) return scores;
+  for (const word of form.headerByText.get(text) ?? []) note(word.column, word.weight);
+  if (scores.size > 0 || tolerance === 'exact' || text.length < SHORTEST_FUZZY) return scores;
+  for (const { column, text: word, weight } of form.headerWords) {
+    if (word.length < SHORTEST_FUZZY) continue;
+    if (text.startsWith(`${word} `) && !(column === 'result' && OTHER_RESULT.test(text))) {
+      note(column, CONTINUED * weight);
+    }
+    const longest = Math.max(text.length, word.length);
+    if (Math.abs(text.length - word.length) > longest * (1 - NEAR_ENOUGH)) continue;
+    const near = 1 - distance(text, word) / longest;
+    if (near >= NEAR_ENOUGH) note(column, near * weight * 0.95);
+  }
+  return scores;
+}

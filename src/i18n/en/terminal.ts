@@ -1,0 +1,100 @@
+/** Words of the terminal. */
+import type { terminal as vietnamese } from '../vi/terminal';
+
+export const terminal: Readonly<Record<keyof typeof vietnamese, string>> = {
+  help: `phu-luc: loads, checks and merges the appendix of the movement “Bình dân học vụ số”
+
+Usage:
+  phu-luc template <form> --commune <name or code> --period <period> --out FILE
+      Makes an empty appendix for a commune and a period.
+  phu-luc check FILE… [--reference FILE] [--json]
+      Reads and checks appendices; changes nothing in them.
+  phu-luc merge FILE|DIR… --out FILE [--form <form>] [--period <period>]
+                [--reference FILE] [--without-errors] [--json]
+      Merges the communes' appendices into one provincial workbook.
+  phu-luc rules [--json]
+      Lists the rules.
+
+Forms:
+{forms}
+Periods:
+  2026 (year), 2026-H1 (half), 2026-Q2 (quarter), 2026-05 (month)
+
+Options:
+  --reference FILE   reference figures: communes and the sizes of groups (population, pupils…)
+  --without-errors   leaves values that carry an error out of the figures
+  --json             prints the result as JSON
+  --force            lets an existing output file be overwritten
+  --lang vi|en       language (default: vi)
+  --help, --version
+
+Exit status: 0 no errors; 1 errors found; 2 wrong usage; 3 a file was refused (the others are done).`,
+  'try-help': 'Type “phu-luc --help --lang en” for help.',
+  'command-unknown': 'There is no command “{command}”.',
+  'option-wrong': 'Wrong option: {reason}.',
+  'option-missing': '{option} is missing.',
+  'language-unknown': 'There is no language “{language}”; choose vi or en.',
+  'files-missing': 'No file was named.',
+  'folder-empty': 'No files in: {files}.',
+  'input-missing': '{file} was not found.',
+  'form-unknown': 'There is no form “{form}”. Forms: {forms}.',
+  'form-not-named': 'No form was named.',
+  'period-wrong': 'The period “{period}” is not right; write 2026, 2026-H1, 2026-Q2 or 2026-05.',
+  'commune-unknown': 'No commune of Lâm Đồng is called “{commune}”.',
+  'commune-near': 'No commune of Lâm Đồng is called “{commune}”. Did you mean: {communes}?',
+  'commune-ambiguous':
+    'Several communes go by “{commune}”: {communes}. Give the full name or the code.',
+  'out-exists': '{file} exists. Choose another name, or add --force to overwrite it.',
+  'out-is-input':
+    'The output {file} is also an input. Choose another name: inputs are never overwritten.',
+  'out-is-folder': '{file} is a folder. Name the output file.',
+  'out-no-folder': 'There is no folder to write {file} to.',
+  'out-not-xlsx': 'The output {file} must end in .xlsx.',
+  'out-not-written': '{file} could not be written ({reason}). Check permissions and free space.',
+  'reference-refused': 'The reference figures {file} could not be read: {reason}',
+  'reference-empty':
+    '{file} holds no table of reference figures: it needs a column of commune names or codes and columns of groups such as Dân số, Số hộ.',
+  'reference-problem': 'Reference figures, {place}: {reason}',
+  reading: 'Reading {done}/{total} files…',
+  writing: 'Writing {file}…',
+  wrote: 'Wrote {file}.',
+  'template-made': 'Empty appendix “{form}”, {commune}, {period}.',
+  refused: 'REFUSED',
+  'partly-read': 'The file is partly damaged: only what could be read was checked.',
+  'commune-not-known': 'commune not known',
+  'period-not-known': 'period not known',
+  'sheets-ignored': 'Sheets that are no appendix: {sheets}.',
+  submission: '{commune} · {period} · sheet “{sheet}” · {form}',
+  province: 'province',
+  error: 'ERROR',
+  warning: 'WARNING',
+  note: 'NOTE',
+  'cannot-judge': 'CANNOT JUDGE',
+  'no-findings': 'Nothing found.',
+  suggestion: 'Suggestion {cell}: {label}',
+  summary:
+    'In all: {errors} errors, {warnings} warnings, {notes} notes, {cannotJudge} that could not be judged.',
+  'merge-title': 'Consolidation of {form}, {period}',
+  'merge-nothing': 'There is no appendix to merge, so no output was written.',
+  'form-chosen': 'Most appendices follow form {form}, so this one is merged (change with --form).',
+  'period-chosen':
+    'Most appendices are for {period}, so this one is merged (change with --period).',
+  'head-number': 'No.',
+  'head-wording': 'Indicator',
+  'head-unit': 'Unit',
+  'head-value': 'Figure',
+  'head-used': 'Communes',
+  'no-value': 'none yet',
+  'mean-of-rates': '(mean of rates: no commune gives numerator and denominator)',
+  'with-error': '({count} values carry an error)',
+  'unused-line': '{number} · {commune}: {reason}',
+  'unused-title': 'Values that could not be used:',
+  'ledger-title': 'Ledger',
+  'ledger-counts':
+    '{files} files, {sheets} sheets, {submissions} appendices: {merged} merged, {replaced} replaced by a later version, {refused} refused; {ignoredSheets} sheets are no appendix.',
+  'replaced-line': '{commune}: {file} was replaced by the later {by}',
+  'missing-line': 'Not sent: {count}/{expected} communes ({communes})',
+  'and-more': '… and {count} more, see the sheet “Sổ đối chiếu”',
+  'rules-line': '{rule}  {severity}  {title}',
+  crash: 'The program met an unexpected fault: {reason}. No file was changed.',
+};

@@ -1,0 +1,24 @@
+/** Words for what became of files, submissions and values. */
+import type { Refusal, UnusedReason } from '../core/merge/types';
+import { refusals as refusalsEn } from './en/refusals';
+import { unused as unusedEn } from './en/unused';
+import { fill, UnknownWords } from './fill';
+import type { Language } from './language';
+import { refusals as refusalsVi } from './vi/refusals';
+import { unused as unusedVi } from './vi/unused';
+
+const REFUSALS = { vi: refusalsVi, en: refusalsEn };
+const UNUSED = { vi: unusedVi, en: unusedEn };
+
+/** Why a file or a submission was refused, and what to do. */
+export function refusalMessage(language: Language, refusal: Refusal): string {
+  return fill(REFUSALS[language][refusal.code], refusal.data);
+}
+
+/** Why a commune's value is not in a figure, as a clause without a full stop. */
+export function unusedMessage(language: Language, reason: UnusedReason): string {
+  const code = reason.code === 'unreadable' ? reason.problem.code : reason.code;
+  const words = UNUSED[language][code];
+  if (words === undefined) throw new UnknownWords(`no words for the reason ${code}`);
+  return fill(words, { raw: reason.code === 'unreadable' ? reason.raw.trim() : '' });
+}

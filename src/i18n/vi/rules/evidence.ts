@@ -1,0 +1,3 @@
+import type { RuleWords } from '../../rule-words';
+
+export const evidenceWords: Readonly<Record<string, RuleWords>> = {};

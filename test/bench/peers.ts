@@ -1,0 +1,27 @@
+/** Peers are installed in a folder of the bench's own, never among the project's dependencies. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const FOLDER = path.join(__dirname, '.peers');
+const PEERS = { exceljs: '4.4.0', 'read-excel-file': '9.3.17' };
+
+export function installPeers(): void {
+  if (Object.keys(PEERS).every((name) => existsSync(path.join(FOLDER, 'node_modules', name))))
+    return;
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(
+    path.join(FOLDER, 'package.json'),
+    JSON.stringify({ private: true, dependencies: PEERS }),
+  );
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], {
+    cwd: FOLDER,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('the peers could not be installed');
+}
+
+export function peer(name: string): unknown {
+  return createRequire(path.join(FOLDER, 'package.json'))(name);
+}

@@ -1,0 +1,117 @@
+/**
+ * Our whole merge (read, recognise, check, merge, write) beside merely opening the same files with
+ * what one would use instead, in one run: contestants take turns, medians after a warm-up.
+ *
+ *   npm run bench            124 and 3,321 workbooks
+ *   npm run bench -- 124     the smaller one only
+ */
+import { fork, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { lamDong } from '../../src/core/places/gazetteer';
+import type { Round } from './contest';
+import { countryCommunes, makeWorkbooks } from './make-workbooks';
+import { installPeers } from './peers';
+
+interface Contestant {
+  readonly name: string;
+  readonly script: string;
+}
+
+const CONTESTANTS: readonly Contestant[] = [
+  { name: 'phu-luc: read, recognise, check, merge, write', script: 'ours' },
+  { name: 'SheetJS: open only', script: 'sheetjs' },
+  { name: 'exceljs: open only', script: 'exceljs' },
+  { name: 'read-excel-file: open only', script: 'read-excel-file' },
+  { name: 'inflate and scan the XML', script: 'scan' },
+];
+
+function ask(child: ChildProcess, files: readonly string[]): Promise<Round> {
+  return new Promise((resolve, reject) => {
+    const failed = (code: number | null) => {
+      reject(new Error(`a contestant ended with ${String(code)}`));
+    };
+    child.once('exit', failed);
+    child.once('message', (round: Round) => {
+      child.off('exit', failed);
+      resolve(round);
+    });
+    child.send(files);
+  });
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+async function compare(scale: string, files: readonly string[], rounds: number): Promise<void> {
+  const children = CONTESTANTS.map(({ script }) =>
+    fork(path.join(__dirname, 'contestants', `${script}.ts`), [scale], {
+      execArgv: ['--import', 'tsx'],
+    }),
+  );
+  const results: Round[][] = CONTESTANTS.map(() => []);
+  for (let round = 0; round <= rounds; round += 1) {
+    for (let turn = 0; turn < children.length; turn += 1) {
+      const index = (turn + round) % children.length;
+      const child = children[index];
+      if (!child) continue;
+      const result = await ask(child, files);
+      // The first round warms up.
+      if (round > 0) results[index]?.push(result);
+    }
+  }
+  for (const child of children) child.kill();
+  console.log(`\n${String(files.length)} workbooks, medians of ${String(rounds)} rounds`);
+  console.table(
+    CONTESTANTS.map(({ name }, index) => {
+      const own = results[index] ?? [];
+      return {
+        contestant: name,
+        'ms (median)': Math.round(median(own.map(({ milliseconds }) => milliseconds))),
+        'ms (best)': Math.round(Math.min(...own.map(({ milliseconds }) => milliseconds))),
+        'peak MB': Math.round(Math.max(...own.map(({ peakMemory }) => peakMemory))),
+      };
+    }),
+  );
+}
+
+/** The command as a person runs it, start of the program included; reading in two workers. */
+function wholeCommand(folder: string): void {
+  const start = process.hrtime.bigint();
+  const out = path.join(path.dirname(folder), 'out.xlsx');
+  const { status } = spawnSync(
+    process.execPath,
+    ['dist/cli.js', 'merge', folder, '--out', out, '--force'],
+    { cwd: path.resolve(__dirname, '../..'), stdio: 'ignore' },
+  );
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  console.log(
+    `phu-luc merge, from the shell: ${seconds.toFixed(2)} s (exit status ${String(status)})`,
+  );
+}
+
+async function main(): Promise<void> {
+  installPeers();
+  const folder = mkdtempSync(path.join(tmpdir(), 'phu-luc-bench-'));
+  try {
+    const province = path.join(folder, 'province');
+    await compare('province', await makeWorkbooks(province, lamDong.communes), 9);
+    wholeCommand(province);
+    if (process.argv[2] === '124') return;
+    await compare(
+      'country',
+      await makeWorkbooks(path.join(folder, 'country'), countryCommunes()),
+      3,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+void main();

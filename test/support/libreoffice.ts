@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A first start on a busy machine makes a whole profile; set a test's own timeout above this. */
+export const CONVERSION_TIMEOUT = 120_000;
+
+/** LibreOffice trusts the results a file brings unless told otherwise. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+  </item>
+</oor:items>`;
+
+/**
+ * Opens a workbook in LibreOffice, which recalculates it, and saves it in another format.
+ * Blocks, so that one conversion runs at a time; each has a profile of its own, thrown away after.
+ * @throws Error when LibreOffice is missing or could not open the workbook.
+ */
+export function convertWorkbook(bytes: Uint8Array, format: 'xlsx' | 'csv' | 'pdf'): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'phu-luc-office-'));
+  try {
+    const input = join(folder, 'input.xlsx');
+    writeFileSync(input, bytes);
+    const profile = join(folder, 'profile');
+    mkdirSync(join(profile, 'user'), { recursive: true });
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+    const { error, status, stderr } = spawnSync(
+      'soffice',
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        '--norestore',
+        '--convert-to',
+        format,
+        '--outdir',
+        join(folder, 'output'),
+        input,
+      ],
+      { encoding: 'utf8', timeout: CONVERSION_TIMEOUT },
+    );
+    if (error && 'code' in error && error.code === 'ENOENT') {
+      const missing = 'soffice is missing: apt-get install libreoffice-calc-nogui';
+      throw new Error(missing, { cause: error });
+    }
+    const output = join(folder, 'output', `input.${format}`);
+    if (error ?? !existsSync(output)) {
+      throw new Error(`soffice ended with ${String(status)}: ${stderr}`, { cause: error });
+    }
+    return readFileSync(output);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
