@@ -61,8 +61,9 @@ function endOfMalformed(source: EvidenceSource, at: number, lead: Lead): number 
   NO_SYMBOL.lastIndex = at;
   const match = NO_SYMBOL.exec(source.plain);
   if (!match) return null;
-  const written = source.plain.slice(0, at + match[0].length - 'ngay '.length);
-  return written.replace(/[ ,]{1,64}$/, '').length;
+  let end = at + match[0].length - 'ngay '.length;
+  while (' ,'.includes(source.plain.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 function meansDocument(source: EvidenceSource, match: RegExpExecArray, lead: Lead): boolean {

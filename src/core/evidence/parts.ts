@@ -68,7 +68,8 @@ const BETWEEN = /^ ?(?:[:,(/=-]|voi|va|cho|gom)? ?$/;
 
 /** "19 lớp: 11.000 người", "19 lớp (11.000 người)"; "3 lớp cho 120 người" is prose. */
 function announces(plain: string, [first, second]: readonly Quantity[]): boolean {
-  return Boolean(first && second) && /[:(]/.test(plain.slice(first?.end, second?.start));
+  if (!first || !second) return false;
+  return /[:(]/.test(plain.slice(first.end, second.start));
 }
 
 /** The run of measures that begins with `counts[at]`, within the clause. */

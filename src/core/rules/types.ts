@@ -33,7 +33,7 @@ export interface Report {
   readonly messageId: string;
   readonly data?: FindingData;
   readonly suggestions?: readonly Suggestion[];
-  /** Only where the form declares it (relations); else the rule's own. */
+  /** Only where the form declares it (relations) or a case is lighter; else the rule's own. */
   readonly severity?: Severity;
 }
 

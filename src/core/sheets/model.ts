@@ -94,6 +94,8 @@ export interface PrintSetup {
   readonly fitToWidth: number;
   /** First and last row repeated on each page. */
   readonly titleRows?: readonly [number, number];
+  /** First and last column repeated on each page across. */
+  readonly titleColumns?: readonly [number, number];
   readonly area?: CellRange;
   /** `&P` is the page number, `&N` the number of pages. */
   readonly footer?: string;

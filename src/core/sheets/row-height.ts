@@ -8,7 +8,7 @@ import { FONT_SIZE } from './page';
 /** A line is this much higher than its letters. */
 const LINE = 1.32;
 /** Column widths count digits at 11 points; letters of Times New Roman are narrower by this. */
-const LETTERS_PER_DIGIT = 1.12;
+const LETTERS_PER_DIGIT = 1.3;
 const WIDTH_POINTS = 11;
 /** Words do not fill their lines to the end. */
 const FILL = 0.93;

@@ -1,5 +1,5 @@
 /** Whose sheet it is and for when: all that is claimed, and the claim that wins. */
-import { fold } from '../text/fold';
+import { fold, normalize } from '../text/fold';
 import type { Gazetteer } from '../places/gazetteer';
 import type { Commune, PlaceMention } from '../places/types';
 import { parsePeriod, type Period } from '../templates/period';
@@ -27,15 +27,17 @@ const PROVINCE = /\b(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) tinh\b|\btin
 const COMMUNE = /\b(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|dang uy) (?:xa|phuong|dac khu)\b/;
 
 /**
- * The sheet is the province's when a body of the province reports and no commune does. A commune
- * named without its kind (in "Xuân Hương - Đà Lạt, ngày …") is where it was signed.
+ * The sheet is the province's when a body of the province reports and no commune is named, but for
+ * the place of signing.
  */
 export function claimCommune(sources: ClaimSources, places: Gazetteer): CommuneClaims {
   const { title, metadata, file } = sources;
   const inTitle = placesIn(joinDashes(title.text), places);
   const folded = fold(title.text);
   const province =
-    PROVINCE.test(folded) && !COMMUNE.test(folded) && !inTitle.some(({ withKind }) => withKind);
+    PROVINCE.test(folded) &&
+    !COMMUNE.test(folded) &&
+    inTitle.every((mention) => !mention.withKind && isSigningPlace(title.text, mention));
   const titleClaims = province
     ? []
     : inTitle.map((mention) => titleClaim(title, mention, mention.commune));
@@ -80,6 +82,11 @@ export function claimPeriod({ file, title, attachment, metadata }: ClaimSources)
     (one, other) => one.id === other.id,
   );
   return { chosen: choose(claims, within), claims };
+}
+
+/** `Xuân Hương - Đà Lạt, ngày …`. */
+function isSigningPlace(text: string, { end }: PlaceMention): boolean {
+  return /^[\s,]*ng[àa]y\b/i.test(normalize(text.slice(end, end + 20)));
 }
 
 /** Kinds stand before names in titles; a name without one counts only where none has a kind. */

@@ -6,7 +6,6 @@ import { readResult } from '../values/read';
 import type { Reading } from '../values/types';
 import type { Grid, Span } from './grid';
 import type { Header } from './header';
-import { readRowNumber } from './numbering';
 import type { PreparedTemplate } from './prepared';
 import { isUnit, strayResult, type ResultColumn } from './result-cell';
 import { resultElsewhere, type IndicatorRow } from './table';
@@ -124,7 +123,7 @@ function changesOf(
 ): LayoutIssue[] {
   const issues: LayoutIssue[] = [];
   const wordingAt = entry.cells.wording ?? cellName(row.row, 0);
-  const { id } = readRowNumber(entry.number);
+  const { id } = row.rowNumber;
   if (!clear || row.words !== form.wordingText.get(indicator.id)) {
     const text = entry.wording;
     issues.push({ code: 'wording-changed', indicator: indicator.id, cell: wordingAt, text });

@@ -24,7 +24,6 @@ export function fewestIndicators(count: number): number {
 interface Candidate {
   readonly form: PreparedTemplate;
   readonly header: Header;
-  readonly rows: readonly TableRow[];
   /** Rows that have an indicator's wording word for word. */
   readonly exact: number;
 }
@@ -42,19 +41,22 @@ export function findTable(
   statedTemplate: string | null,
 ): FoundTable | 'no-header' | 'no-indicators' {
   const candidates = forms.flatMap((form) =>
-    findHeaders(grid, form).map((header) => candidate(grid, form, header)),
-  );
-  if (candidates.length === 0) return 'no-header';
-  const most = Math.max(...candidates.map(({ exact }) => exact));
-  const found = candidates
-    .filter(({ exact }) => exact * 2 >= most)
-    .slice(0, MOST_CANDIDATES)
-    .map(({ form, header, rows }): FoundTable => ({
+    findHeaders(grid, form).map((header): Candidate => ({
       form,
       header,
-      rows,
-      matches: matchRows(rows, form),
-    }))
+      exact: exactRows(grid, header, form),
+    })),
+  );
+  if (candidates.length === 0) return 'no-header';
+  candidates.sort((one, other) => other.exact - one.exact);
+  const most = candidates[0]?.exact ?? 0;
+  const found = candidates
+    .slice(0, MOST_CANDIDATES)
+    .filter(({ exact }) => exact * 2 >= most)
+    .map(({ form, header }): FoundTable => {
+      const rows = readRows(grid, header, form);
+      return { form, header, rows, matches: matchRows(rows, form) };
+    })
     .filter(
       ({ form, matches }) =>
         matches.clearIndicators >= fewestIndicators(form.template.indicators.length),
@@ -63,10 +65,15 @@ export function findTable(
   return found[0] ?? 'no-indicators';
 }
 
-function candidate(grid: Grid, form: PreparedTemplate, header: Header): Candidate {
-  const rows = readRows(grid, header, form);
-  const exact = rows.filter(({ words }) => form.byText.has(words)).length;
-  return { form, header, rows, exact };
+function exactRows(grid: Grid, header: Header, form: PreparedTemplate): number {
+  const column = header.columns.get('wording');
+  if (!column) return 0;
+  let count = 0;
+  for (const row of grid.rows) {
+    const cell = row > header.bottom ? grid.at(row, column) : null;
+    if (cell && form.byText.has(grid.words(cell))) count += 1;
+  }
+  return count;
 }
 
 function compare(one: FoundTable, other: FoundTable, stated: string | null): number {

@@ -14,7 +14,10 @@ const NEAR_ENOUGH = 0.82;
 /** `Kết quả thực hiện quý II/2026`: the column's words, then more. */
 const CONTINUED = 0.7;
 /** The column beside the result that holds another period's or another kind of number. */
-const OTHER_RESULT = /\b(truoc|luy ke|cung ky|ke hoach|so sanh|chi tieu|ty le|ti le)\b/;
+const OTHER_RESULT = /\b(truoc|cung ky|ke hoach|so sanh|chi tieu|ty le|ti le)\b/;
+/** The result where there is no other. */
+const CUMULATIVE = /\bluy ke\b/;
+const CUMULATIVE_WEIGHT = 0.4;
 
 /** `text` is comparable. Tolerates a typo and words that follow (`fuzzy`), or nothing at all. */
 export function columnScores(
@@ -31,8 +34,8 @@ export function columnScores(
   if (scores.size > 0 || tolerance === 'exact' || text.length < SHORTEST_FUZZY) return scores;
   for (const { column, text: word, weight } of form.headerWords) {
     if (word.length < SHORTEST_FUZZY) continue;
-    if (text.startsWith(`${word} `) && !(column === 'result' && OTHER_RESULT.test(text))) {
-      note(column, CONTINUED * weight);
+    if (text.startsWith(`${word} `) && !(column === 'result' && isOtherResult(text))) {
+      note(column, CONTINUED * weight * (CUMULATIVE.test(text) ? CUMULATIVE_WEIGHT : 1));
     }
     const longest = Math.max(text.length, word.length);
     if (Math.abs(text.length - word.length) > longest * (1 - NEAR_ENOUGH)) continue;
@@ -40,4 +43,9 @@ export function columnScores(
     if (near >= NEAR_ENOUGH) note(column, near * weight * 0.95);
   }
   return scores;
+}
+
+/** Words of a column that stands with the results and is not the result: `Kỳ trước`, `Tỷ lệ`. */
+export function isOtherResult(text: string): boolean {
+  return OTHER_RESULT.test(text);
 }

@@ -2,7 +2,7 @@
 import type { CellSnapshot } from '../sheets/snapshot';
 import type { ColumnId } from '../templates/schema';
 import type { Grid, Span } from './grid';
-import { columnScores, LONGEST_HEADER, type ColumnScores } from './header-words';
+import { columnScores, isOtherResult, LONGEST_HEADER, type ColumnScores } from './header-words';
 import { readRowNumber } from './numbering';
 import type { PreparedTemplate } from './prepared';
 
@@ -23,6 +23,8 @@ export interface Header {
 
 /** A header may be two or three rows high. */
 const MOST_ROWS = 3;
+/** A row of more cells than this is a table on its side or a list, not a header. */
+const MOST_COLUMNS = 100;
 /** More tables than this in one sheet are not looked at: a header row is found once or twice. */
 const MOST_HEADERS = 50;
 /** A word that a merged header above lends counts a little less than the column's own. */
@@ -63,6 +65,7 @@ function headerWords(grid: Grid, cell: CellSnapshot): string {
 
 function isHeaderRow(grid: Grid, row: number, form: PreparedTemplate): boolean {
   const cells = grid.row(row);
+  if (cells.length > MOST_COLUMNS) return false;
   // One exact word first: rows of numbers and sentences are passed over at the price of a look-up.
   if (!cells.some((cell) => exactScores(grid, cell, form).size > 0)) return false;
   const named = new Set<ColumnId>();
@@ -112,6 +115,7 @@ function lastHeaderRow(grid: Grid, top: number, form: PreparedTemplate): number 
   let bottom = top;
   while (bottom < top + MOST_ROWS - 1) {
     const cells = grid.row(bottom + 1);
+    if (cells.length > MOST_COLUMNS) break;
     const spread = above.some((range) => range.bottom > bottom);
     const divided = above.some(
       ({ left, right }) =>
@@ -160,6 +164,7 @@ function readLeaves(grid: Grid, top: number, bottom: number, form: PreparedTempl
       const joined = `${grid.words(parent)} ${grid.words(header)}`;
       for (const lent of [scoresOf(grid, parent, form), columnScores(joined, form, 'exact')]) {
         for (const [column, score] of lent) {
+          if (column === 'result' && isOtherResult(grid.words(header))) continue;
           if (score * LENT > (scores.get(column) ?? 0)) scores.set(column, score * LENT);
         }
       }

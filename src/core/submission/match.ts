@@ -3,7 +3,7 @@
  * together so that similar wordings (rows 12, 13, 14 of form A) are never taken for each other.
  */
 import { assignBest } from './assign';
-import { numberAgreement, readRowNumber } from './numbering';
+import { numberAgreement } from './numbering';
 import type { PreparedTemplate, Target } from './prepared';
 import type { TableRow } from './rows';
 import { similarity } from './wording';
@@ -47,7 +47,7 @@ type ByRow = Map<TableRow, Match>;
 type Twice = Map<TableRow, Target>;
 
 function agreement(row: TableRow, target: Target): number {
-  return numberAgreement(readRowNumber(row.numberText).id, target.id);
+  return numberAgreement(row.rowNumber.id, target.id);
 }
 
 /** Rows that have a wording of the form word for word. */
@@ -123,7 +123,7 @@ function matchNearly(
   });
 }
 
-/** Rows with a number, a result and no wording at all. */
+/** Rows with a number and no wording at all. */
 function matchByNumber(
   rows: readonly TableRow[],
   form: PreparedTemplate,
@@ -132,8 +132,8 @@ function matchByNumber(
 ): void {
   const taken = new Set([...byRow.values()].map(({ target }) => target));
   for (const row of rows) {
-    if (row.words !== '' || !row.result || byRow.has(row) || twice.has(row)) continue;
-    const { id } = readRowNumber(row.numberText);
+    if (row.words !== '' || row.onlyNumber || byRow.has(row) || twice.has(row)) continue;
+    const { id } = row.rowNumber;
     const target = form.targets.find((candidate) => candidate.indicator && candidate.id === id);
     if (!target || taken.has(target)) continue;
     taken.add(target);

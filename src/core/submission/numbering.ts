@@ -2,11 +2,17 @@
 import type { CellSnapshot } from '../sheets/snapshot';
 import { fold } from '../text/fold';
 
+const LONGEST_COLUMN_NUMBER = 20;
 const COLUMN_NUMBER = /^[([]?([a-z]|\d{1,2})[)\]]?(=.*)?$/;
 
 /** `(1) (2) (3)`, `A B 1 2 3`: a row that numbers the columns, under the header. */
 export function isNumberingRow(cells: readonly CellSnapshot[]): boolean {
-  return cells.length >= 3 && cells.every((cell) => COLUMN_NUMBER.test(fold(cell.text)));
+  return (
+    cells.length >= 3 &&
+    cells.every(
+      ({ text }) => text.length <= LONGEST_COLUMN_NUMBER && COLUMN_NUMBER.test(fold(text)),
+    )
+  );
 }
 
 const NUMBER = /^\d{1,2}(?:[.,]\d{1,2})?$/;

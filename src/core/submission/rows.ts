@@ -2,7 +2,7 @@
 import type { CellSnapshot } from '../sheets/snapshot';
 import type { Grid } from './grid';
 import type { Header } from './header';
-import { isNumberingRow, splitNumber } from './numbering';
+import { isNumberingRow, readRowNumber, splitNumber, type RowNumber } from './numbering';
 import type { PreparedTemplate } from './prepared';
 import { comparable, similarity } from './wording';
 
@@ -14,6 +14,9 @@ export interface TableRow {
   readonly result: CellSnapshot | null;
   /** As shown, from its own column or written into the wording. */
   readonly numberText: string;
+  readonly rowNumber: RowNumber;
+  /** Nothing but a number: of a page, more likely than of an indicator. */
+  readonly onlyNumber: boolean;
   /** As written, without a number written into it. */
   readonly text: string;
   /** `text`, comparable; '' without letters. */
@@ -54,10 +57,13 @@ function readRow(
   const written = cells.wording?.text ?? '';
   const words = cells.wording ? grid.words(cells.wording) : '';
   const { number, rest } = cells.number ? { number: '', rest: written } : splitNumber(written);
+  const numberText = cells.number?.text ?? number;
   return {
     row,
     ...cells,
-    numberText: cells.number?.text ?? number,
+    numberText,
+    rowNumber: readRowNumber(numberText),
+    onlyNumber: cells.number !== null && grid.row(row).length === 1,
     text: rest,
     words: /[a-z]{2}/.test(words) ? (number === '' ? words : comparable(rest)) : '',
     joined: [],
@@ -69,7 +75,9 @@ function isRepeatedHeader(grid: Grid, row: number, header: Header): boolean {
   let same = 0;
   for (const { header: cell, left, right } of header.columns.values()) {
     const here = grid.at(row, { left, right });
-    if (cell && here && grid.words(here) !== '' && grid.words(here) === grid.words(cell)) same += 1;
+    // Lengths first: a long text under the header is no header, and costs time to fold.
+    if (!cell || !here || here.text.length > 2 * cell.text.length) continue;
+    if (grid.words(here) !== '' && grid.words(here) === grid.words(cell)) same += 1;
   }
   return same >= 2;
 }
@@ -100,14 +108,19 @@ function joinWordings(first: TableRow, second: TableRow, form: PreparedTemplate)
   };
 }
 
-/** Words that stand under a table: signatures, notes, totals, the place and date. Comparable. */
-const FOOTER =
-  /^(nguoi (lap|tong hop|bao cao|ky|thuc hien)|can bo tong hop|lap bieu|noi nhan|ghi chu|luu y|chu thich|tm |kt |tl |tuq |thu truong|(pho )?chu tich|(pho )?bi thu|truong phong|xac nhan|tong cong|tong so$|tong$|cong$)|\bngay [\d ]*thang\b/;
+/** Who signs, and the place and date: in whichever column. Comparable. */
+const SIGNATURE =
+  /^(?:tm|kt|tl|tuq) |^nguoi (?:lap|tong hop|bao cao|ky)|^can bo tong hop|^lap bieu|^thu truong|^(?:pho )?(?:chu tich|bi thu|truong phong)$|^(?:[a-z]+ |\d ){0,7}ngay [\d ]*thang/;
+/** Notes, receivers and totals: where numbers and wordings stand. */
+const NOTE = /^(?:noi nhan|ghi chu|luu y|chu thich|xac nhan|tong cong|tong so$|tong$|cong$)/;
+const LONGEST_SIGNATURE = 80;
 
 /** Whether the row stands under the table and not in it. */
-export function isFooter(grid: Grid, row: number): boolean {
+export function isFooter(grid: Grid, { row, number, wording }: TableRow): boolean {
   return grid.row(row).some((cell) => {
+    const isNote = cell === number || cell === wording;
+    if (!isNote && cell.text.length > LONGEST_SIGNATURE) return false;
     const words = grid.words(cell);
-    return words.length < 200 && FOOTER.test(words);
+    return SIGNATURE.test(words) || (isNote && NOTE.test(words));
   });
 }

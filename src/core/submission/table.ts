@@ -4,7 +4,6 @@ import type { CellSnapshot } from '../sheets/snapshot';
 import type { Indicator } from '../templates/schema';
 import type { Grid } from './grid';
 import type { Matches } from './match';
-import { readRowNumber } from './numbering';
 import type { PreparedTemplate } from './prepared';
 import { isFooter, type TableRow } from './rows';
 import type { LayoutIssue } from './types';
@@ -42,7 +41,7 @@ export function readTable(
 
   for (const [at, row] of rows.entries()) {
     const below = at > last;
-    if (below && isFooter(grid, row.row)) break;
+    if (below && isFooter(grid, row)) break;
     const match = matches.byRow.get(row);
     const twice = matches.twice.get(row);
     const indicator = match?.target.indicator;
@@ -107,7 +106,8 @@ export function resultElsewhere(indicator: Indicator, cell: CellSnapshot): Layou
  * only a row made like one. Headings of groups (`I`, `A`, or a section's number) have no result.
  */
 function isUnknown(row: TableRow, below: boolean, form: PreparedTemplate): boolean {
-  const { id, heading } = readRowNumber(row.numberText);
+  if (row.onlyNumber) return false;
+  const { id, heading } = row.rowNumber;
   if (!row.result && (heading || (id !== null && form.sectionIds.has(id)))) return false;
   if (!below) return id !== null || row.result !== null;
   return row.words !== '' && row.result !== null && (id !== null || /\d/.test(row.result.text));

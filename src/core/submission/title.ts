@@ -14,6 +14,7 @@ export interface Title {
 /** Far more than any title; what stands higher up belongs to another table. */
 const MOST_ROWS = 40;
 const MOST_CHARACTERS = 1_000;
+const MOST_IN_ALL = 20_000;
 
 export function readTitle(grid: Grid, top: number): Title {
   const starts: { readonly start: number; readonly cell: CellName }[] = [];
@@ -21,6 +22,7 @@ export function readTitle(grid: Grid, top: number): Title {
   const above = grid.rows.filter((row) => row < top).slice(-MOST_ROWS);
   for (const row of above) {
     for (const cell of grid.row(row)) {
+      if (text.length > MOST_IN_ALL) break;
       const words = cell.text.slice(0, MOST_CHARACTERS);
       // "Xã Đạ Tẻh" beside "2" is one name; other cells, and a number below, are lines of their own.
       const sameName = /^\s*\d\s*$/.test(words) && starts.length > 0 && cell !== grid.row(row)[0];

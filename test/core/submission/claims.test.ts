@@ -18,7 +18,7 @@ const communeOf = ({ commune }: Submission) => commune.chosen?.value.fullName ??
 const periodOf = ({ period }: Submission) => period.chosen?.value.id ?? null;
 
 describe('the commune in the title', () => {
-  it.each<{ title: RowInput[]; commune: string | null; cell?: string }>([
+  it.each<{ title: RowInput[]; commune: string | null; cell: string | null }>([
     {
       title: [['KẾT QUẢ TRIỂN KHAI PHONG TRÀO “BÌNH DÂN HỌC VỤ SỐ” CỦA XÃ THUẬN AN']],
       commune: 'Xã Thuận An',
@@ -49,22 +49,24 @@ describe('the commune in the title', () => {
     },
     { title: [['Đơn vị: Xã Đạ Tẻh 2']], commune: 'Xã Đạ Tẻh 2', cell: 'A1' },
     { title: [['Đơn vị:', 'Xã Đạ Tẻh', '2']], commune: 'Xã Đạ Tẻh 2', cell: 'B1' },
-    { title: [['Đơn vị: Xã Đạ Tẻh'], ['2 lần báo cáo']], commune: 'Xã Đạ Tẻh' },
+    { title: [['Đơn vị: Xã Đạ Tẻh'], ['2 lần báo cáo']], commune: 'Xã Đạ Tẻh', cell: 'A1' },
     { title: [['PHỤ LỤC'], [null, null, null, 'Xã Thuận An']], commune: 'Xã Thuận An', cell: 'D2' },
-    { title: [['CỦA XÃ', 'THUẬN AN']], commune: 'Xã Thuận An' },
-    { title: [['Thuận An, ngày 18 tháng 5 năm 2026']], commune: 'Xã Thuận An' },
+    { title: [['CỦA XÃ', 'THUẬN AN']], commune: 'Xã Thuận An', cell: 'B1' },
+    { title: [['Thuận An, ngày 18 tháng 5 năm 2026']], commune: 'Xã Thuận An', cell: 'A1' },
+    { title: [['UBND TỈNH LÂM ĐỒNG'], ['ĐƠN VỊ: THUẬN AN']], commune: 'Xã Thuận An', cell: 'A2' },
     {
       title: [['Xuân Hương - Đà Lạt, ngày 18 tháng 5 năm 2026'], ['UBND XÃ THUẬN AN']],
       commune: 'Xã Thuận An',
+      cell: 'A2',
     },
-    { title: [['PHỤ LỤC'], ['của UBND xã']], commune: null },
-    { title: [['UBND XÃ KHÔNG CÓ TRÊN ĐỜI']], commune: null },
+    { title: [['PHỤ LỤC'], ['của UBND xã']], commune: null, cell: null },
+    { title: [['UBND XÃ KHÔNG CÓ TRÊN ĐỜI']], commune: null, cell: null },
   ])('$title → $commune', ({ title, commune, cell }) => {
     const submission = titled(...title);
     expect(communeOf(submission)).toBe(commune);
+    expect(submission.commune.chosen?.cell ?? null).toBe(cell);
     expect(submission.level).toBe('commune');
     expect(submission.communesInTitle).toEqual([]);
-    if (cell !== undefined) expect(submission.commune.chosen?.cell).toBe(cell);
   });
 
   it('is not chosen where the title names two', () => {

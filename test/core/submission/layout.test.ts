@@ -201,6 +201,32 @@ const wholeTables: Layout[] = [
   },
   { name: 'a total below', rows: [headerA, ...rowsA(), [null, 'Tổng cộng', null, '999']] },
   {
+    name: 'the plan beside the result, under one merged header',
+    rows: [
+      ['Stt', 'Nội dung', 'Đơn vị tính', 'Kết quả', null, 'Thuyết minh'],
+      [null, null, null, 'Kế hoạch', 'Thực hiện'],
+      ...reshaped((row) => [...row.slice(0, 3), '1', ...row.slice(3)]),
+    ],
+    options: { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:F2'] },
+    issues: [{ code: 'column-extra', cell: 'D2', text: 'Kế hoạch' }],
+  },
+  {
+    name: 'results of the whole time beside those of the period',
+    rows: [
+      ['Stt', 'Nội dung', 'Đơn vị tính', 'Kết quả luỹ kế', 'Kết quả trong kỳ', 'Thuyết minh'],
+      ...reshaped((row) => [...row.slice(0, 3), '1', ...row.slice(3)]),
+    ],
+    issues: [{ code: 'column-extra', cell: 'D1', text: 'Kết quả luỹ kế' }],
+  },
+  {
+    name: 'results of the whole time only',
+    rows: [['Stt', 'Nội dung', 'Đơn vị tính', 'Kết quả luỹ kế', 'Thuyết minh'], ...rowsA()],
+  },
+  {
+    name: 'numbers of pages between the rows',
+    rows: [headerA, ...rowsA().slice(0, 8), ['2'], [null, null, 2], ...rowsA().slice(8), ['3']],
+  },
+  {
     name: 'another table with the same words above',
     rows: [
       ['BIỂU 1'],
@@ -263,6 +289,17 @@ describe('evidence spread over rows', () => {
       [null, null, null, null, 'chú thích cuối trang'],
     ]);
     expect(entryOf(submission, '16').evidence).toBe('thuyết minh dòng 16\ntiếp');
+  });
+
+  it('may end in a total, and ends before the signature', () => {
+    const submission = submissionOf([
+      headerA,
+      ...rowsA(),
+      [null, null, null, null, 'Tổng cộng: 2 mô hình'],
+      [null, null, null, null, 'Đạ Tẻh 2, ngày 18 tháng 5 năm 2026'],
+      [null, null, null, null, 'Lường Xuân Thành'],
+    ]);
+    expect(entryOf(submission, '16').evidence).toBe('thuyết minh dòng 16\nTổng cộng: 2 mô hình');
   });
 
   it('merged over two indicators belongs to both', () => {

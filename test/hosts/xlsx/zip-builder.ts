@@ -31,7 +31,10 @@ export interface ZipLies {
   readonly trailing?: string;
 }
 
-export function buildZip(specs: readonly ZipEntrySpec[], lies: ZipLies = {}): Uint8Array {
+export function buildZip(
+  specs: readonly ZipEntrySpec[],
+  lies: ZipLies = {},
+): Uint8Array<ArrayBuffer> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   const push = (piece: Uint8Array): void => {
@@ -39,10 +42,13 @@ export function buildZip(specs: readonly ZipEntrySpec[], lies: ZipLies = {}): Ui
     length += piece.length;
   };
   const offsets: number[] = [];
+  /** By content: some tests zip the same megabytes several times. */
+  const deflated = new Map<string | Uint8Array, Uint8Array>();
   const central = specs.map((spec) => {
     const raw = toBytes(spec.data);
     const method = spec.method ?? 8;
-    const data = method === 8 ? deflateSync(raw) : raw;
+    const data = method === 8 ? (deflated.get(spec.data) ?? deflateSync(raw)) : raw;
+    deflated.set(spec.data, data);
     const common = [
       spec.flags ?? 0,
       method,
@@ -79,7 +85,9 @@ export function buildZip(specs: readonly ZipEntrySpec[], lies: ZipLies = {}): Ui
 }
 
 /** Little-endian fields, each a length in bytes and a value. */
-export function fields(list: readonly (readonly [length: number, value: number])[]): Uint8Array {
+export function fields(
+  list: readonly (readonly [length: number, value: number])[],
+): Uint8Array<ArrayBuffer> {
   const bytes: number[] = [];
   for (const [length, value] of list) {
     for (let index = 0; index < length; index++) bytes.push(Math.floor(value / 256 ** index) % 256);
@@ -91,7 +99,7 @@ export function toBytes(data: string | Uint8Array): Uint8Array {
   return typeof data === 'string' ? new TextEncoder().encode(data) : data;
 }
 
-export function join(pieces: readonly Uint8Array[]): Uint8Array {
+export function join(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -112,7 +120,7 @@ type Common = readonly [
 function localHeader(
   spec: ZipEntrySpec,
   [flags, method, crc, compressed, size]: Common,
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const name = toBytes(spec.localName ?? spec.name);
   const header = record('PK\x03\x04', [
     [2, 20],
@@ -132,7 +140,7 @@ function centralHeader(
   spec: ZipEntrySpec,
   [flags, method, crc, compressed, size]: Common,
   offset: number,
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const name = toBytes(spec.name);
   const extra = spec.extra ?? new Uint8Array();
   const header = record('PK\x01\x02', [
@@ -155,6 +163,9 @@ function centralHeader(
   return join([header, name, extra]);
 }
 
-function record(signature: string, list: readonly (readonly [number, number])[]): Uint8Array {
+function record(
+  signature: string,
+  list: readonly (readonly [number, number])[],
+): Uint8Array<ArrayBuffer> {
   return join([toBytes(signature), fields(list)]);
 }

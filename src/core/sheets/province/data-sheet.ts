@@ -10,6 +10,12 @@ import { DATA_HEADER, FIRST_DATA_ROW, FIXED_COLUMNS, SHEETS } from './layout';
 import { TABLE_STYLES } from './styles';
 import type { SheetWords } from './words';
 
+/** Characters. */
+const FIXED_WIDTHS = [8, 24, 12, 22, 12];
+const MEASURE_WIDTH = 11;
+/** Across one printed page, so that the figures can still be read. */
+const MEASURES_A_PAGE = 16;
+
 /**
  * "Số liệu xã": communes × measures, one row a commune. A missing value is an empty, marked cell,
  * never 0; a cell that could not be used says in its note what stands in the commune's sheet.
@@ -35,11 +41,15 @@ export function dataSheet(
     styles: TABLE_STYLES,
     cells: builder.cells,
     merges: builder.merges,
-    columnWidths: [9, 26, 14, 28, 14, ...consolidation.figures.map(() => 13)],
+    columnWidths: [...FIXED_WIDTHS, ...consolidation.figures.map(() => MEASURE_WIDTH)],
     rowHeights: { [DATA_HEADER]: 20, [DATA_HEADER + 1]: 110, [DATA_HEADER + 2]: 34 },
     freeze: { rows: FIRST_DATA_ROW, columns: 2 },
     autoFilter: { top: FIRST_DATA_ROW - 1, left: 0, bottom: lastRow, right: lastColumn },
-    print: printSetup([DATA_HEADER, FIRST_DATA_ROW - 1]),
+    print: {
+      ...printSetup([DATA_HEADER, FIRST_DATA_ROW - 1]),
+      fitToWidth: Math.ceil(consolidation.figures.length / MEASURES_A_PAGE),
+      titleColumns: [0, 1],
+    },
   };
 }
 

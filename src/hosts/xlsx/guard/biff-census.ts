@@ -8,6 +8,8 @@ const BOUND_SHEET = 0x0085;
 const FILE_PASS = 0x002f;
 /** NUMBER, LABELSST, LABEL, RSTRING, RK, FORMULA, BOOLERR: one cell each. */
 const CELL_RECORDS = new Set([0x0203, 0x00fd, 0x0204, 0x00d6, 0x027e, 0x0006, 0x0205]);
+/** HLINK, HLINKTOOLTIP. */
+const HYPERLINK_RECORDS = new Set([0x01b8, 0x0800]);
 /** MULRK: row and columns in 6 bytes, then 6 bytes a cell. */
 const MANY_CELLS = 0x00bd;
 
@@ -15,6 +17,8 @@ const MANY_CELLS = 0x00bd;
 export interface BiffCensus {
   /** Cells with a value on all sheets; those of charts are not counted. */
   readonly filled: number;
+  /** Where records of hyperlinks begin: SheetJS goes through every cell one covers. */
+  readonly hyperlinks: readonly number[];
 }
 
 /**
@@ -24,6 +28,7 @@ export interface BiffCensus {
  *   cells.
  */
 export function takeBiffCensus(stream: Uint8Array): BiffCensus {
+  const hyperlinks: number[] = [];
   let [at, depth, filled, listed, begun] = [0, 0, 0, 0, 0];
   while (at + 4 <= stream.length) {
     const type = uint16(stream, at);
@@ -35,6 +40,7 @@ export function takeBiffCensus(stream: Uint8Array): BiffCensus {
     else if (type === END) depth--;
     else if (type === FILE_PASS) throw new FileRefused('file-encrypted');
     else if (type === BOUND_SHEET) listed++;
+    else if (HYPERLINK_RECORDS.has(type)) hyperlinks.push(at);
     else if (depth === 1 && CELL_RECORDS.has(type)) filled++;
     else if (depth === 1 && type === MANY_CELLS) filled += Math.max(0, Math.floor((size - 6) / 6));
     at += 4 + size;
@@ -49,5 +55,5 @@ export function takeBiffCensus(stream: Uint8Array): BiffCensus {
       found: filled,
     });
   }
-  return { filled };
+  return { filled, hyperlinks };
 }

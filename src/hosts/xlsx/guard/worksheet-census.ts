@@ -1,4 +1,6 @@
+import type { CellRange } from '../../../core/sheets/address';
 import { FileRefused } from '../../file-refused';
+import { readAddress, readRange } from './addresses';
 import { LIMITS } from './limits';
 import { XmlTags } from './xml-tags';
 
@@ -10,13 +12,19 @@ export interface WorksheetCensus {
   /** Cells with a value: as many must come out of the parser. */
   readonly filled: number;
   readonly rows: number;
+  /** `<mergeCell>` elements. */
   readonly merges: number;
+  readonly ranges: readonly CellRange[];
+  /** The `<sheetData>` element as it stands: all the parser needs. */
+  readonly sheetData: Uint8Array;
   /**
    * Keys (`cellKey`) of cells with a formula or a type but no value, such as formulas that no
    * program has calculated yet: SheetJS makes up a value (false, empty text) or drops them.
    */
   readonly withoutValue: ReadonlySet<number>;
 }
+
+const NO_DATA = new TextEncoder().encode('<sheetData></sheetData>');
 
 /** One number for an address, both counted from 0. */
 export function cellKey(row: number, column: number): number {
@@ -32,7 +40,9 @@ export function takeWorksheetCensus(xml: Uint8Array, part: string): WorksheetCen
   const tags = new XmlTags(xml, part);
   const withoutValue = new Set<number>();
   const formulas = new FormulaGrowth();
+  const ranges: CellRange[] = [];
   let [cells, filled, rows, merges] = [0, 0, 0, 0];
+  let [dataStart, dataEnd] = [-1, xml.length];
   let [row, column] = [-1, -1];
   let inCell = false;
   let [typed, hasFormula, hasValue] = [false, false, false];
@@ -51,7 +61,7 @@ export function takeWorksheetCensus(xml: Uint8Array, part: string): WorksheetCen
       cells++;
       const address = tags.attribute('r');
       if (address === null) column++;
-      else [row, column] = readAddress(address, part);
+      else [row, column] = addressOf(address, part);
       typed = tags.attribute('t') !== null;
       hasFormula = hasValue = false;
       inCell = true;
@@ -70,10 +80,16 @@ export function takeWorksheetCensus(xml: Uint8Array, part: string): WorksheetCen
       column = -1;
     } else if (!tags.closing && tags.is('mergeCell')) {
       merges++;
+      const range = readRange(tags.attribute('ref') ?? '');
+      if (range) ranges.push(range);
+    } else if (tags.is('sheetData')) {
+      if (dataStart === -1) dataStart = tags.start;
+      if (tags.closing || tags.empty) dataEnd = Math.min(dataEnd, tags.end);
     }
   }
   formulas.check(cells, part);
-  return { part, cells, filled, rows, merges, withoutValue };
+  const sheetData = dataStart === -1 ? NO_DATA : xml.subarray(dataStart, dataEnd);
+  return { part, cells, filled, rows, merges, ranges, sheetData, withoutValue };
 }
 
 /** Sums over a workbook. @throws FileRefused `file-too-many-cells` */
@@ -106,20 +122,10 @@ function readRow(text: string | null, before: number, part: string): number {
   return row - 1;
 }
 
-/** `E7` → [6, 4]. By hand: this runs for every cell of 124 workbooks. */
-function readAddress(text: string, part: string): [row: number, column: number] {
-  let at = 0;
-  let column = 0;
-  for (let code = text.charCodeAt(0); code >= 65 && code <= 90; code = text.charCodeAt(++at)) {
-    column = column * 26 + (code - 64);
-  }
-  let row = 0;
-  for (let code = text.charCodeAt(at); code >= 48 && code <= 57; code = text.charCodeAt(++at)) {
-    row = row * 10 + (code - 48);
-  }
-  const inside = column >= 1 && column <= LIMITS.columns && row >= 1 && row <= LIMITS.rows;
-  if (at !== text.length || !inside) refuseAddress(text, part);
-  return [row - 1, column - 1];
+function addressOf(text: string, part: string): [row: number, column: number] {
+  const [row, column] = readAddress(text);
+  if (row === -1) refuseAddress(text, part);
+  return [row, column];
 }
 
 function refuseAddress(address: string, part: string): never {

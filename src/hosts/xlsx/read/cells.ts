@@ -13,8 +13,6 @@ export interface ExtractedSheet {
   readonly merges: readonly CellRange[];
   /** Cells the parser gave, blank ones included; those in `withoutValue` are not counted. */
   readonly found: number;
-  /** Merged ranges the parser gave. */
-  readonly foundMerges: number;
   /** True when a cell or a merged range could not be used. */
   readonly damaged: boolean;
 }
@@ -63,7 +61,6 @@ export function extractSheet(sheet: WorkSheet, traits: SheetTraits): ExtractedSh
     cells,
     merges,
     found,
-    foundMerges: ranges.length,
     damaged: damaged || merges.length < ranges.length,
   };
 }

@@ -11,6 +11,7 @@ const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
 const STORED = { level: 0, mtime: '2000-01-01T00:00:00Z' } as const;
 
 export interface WorkbookContent {
+  /** The `<sheetData>` of each: hyperlinks and the rest never reach the parser. */
   readonly sheets: readonly Uint8Array[];
   readonly date1904: boolean;
   readonly sharedStrings: Uint8Array | null;

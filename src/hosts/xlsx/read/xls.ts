@@ -10,6 +10,8 @@ import { messageOf, parseStrictlyFirst } from './sheetjs';
 import type { WorkbookInside } from './xlsx';
 
 const VISIBILITIES: readonly SheetVisibility[] = ['visible', 'hidden', 'very-hidden'];
+/** The type of a record SheetJS does not read (SELECTION, 0x001D). */
+const PASSED_OVER = [0x1d, 0x00];
 /** The version in the first record of a stream written by Excel 97 or later. */
 const BIFF8 = 0x0600;
 
@@ -19,7 +21,8 @@ const BIFF8 = 0x0600;
  */
 export function readXls(file: Uint8Array): WorkbookInside {
   const stream = workbookStream(file);
-  const { filled } = takeBiffCensus(stream);
+  const { filled, hyperlinks } = takeBiffCensus(stream);
+  for (const at of hyperlinks) stream.set(PASSED_OVER, at);
   const { workbook, lenient } = parseStrictlyFirst(stream);
   const date1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
   if (new Set(workbook.SheetNames).size < workbook.SheetNames.length) {
@@ -41,7 +44,7 @@ export function readXls(file: Uint8Array): WorkbookInside {
   return { modified: modifiedOf(file), sheets, partial: partial || found !== filled };
 }
 
-/** Only this stream reaches the parser: no macros, no embedded files. */
+/** A copy of the only stream that reaches the parser: no macros, no embedded files. */
 function workbookStream(file: Uint8Array): Uint8Array {
   const find = openCompound(file);
   if (find('EncryptedPackage') || find('EncryptionInfo')) throw new FileRefused('file-encrypted');

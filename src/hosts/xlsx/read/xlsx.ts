@@ -17,15 +17,14 @@ export type WorkbookInside = Omit<WorkbookSnapshot, 'file'>;
 /** Reads an .xlsx or .xlsm (ISO/IEC 29500-1, 18). @throws FileRefused */
 export function readXlsx(zip: ZipPackage): WorkbookInside {
   const parts = findWorkbookParts(zip);
-  const xmls = parts.sheets.map(({ part }) => readXml(zip, part) ?? new Uint8Array());
-  const censuses = xmls.map((xml, index) =>
-    takeWorksheetCensus(xml, parts.sheets[index]?.part ?? ''),
+  const censuses = parts.sheets.map(({ part }) =>
+    takeWorksheetCensus(readXml(zip, part) ?? new Uint8Array(), part),
   );
   checkCensuses(censuses);
   const styles = parts.styles === null ? null : readXml(zip, parts.styles);
   const { workbook, lenient } = parseStrictlyFirst(
     repackWorkbook({
-      sheets: xmls,
+      sheets: censuses.map(({ sheetData }) => sheetData),
       date1904: parts.date1904,
       sharedStrings: parts.sharedStrings === null ? null : readXml(zip, parts.sharedStrings),
       styles: styles && numberStyles(styles, parts.styles ?? ''),
@@ -45,9 +44,9 @@ export function readXlsx(zip: ZipPackage): WorkbookInside {
       withoutValue: census.withoutValue,
     });
     found += sheet.found;
-    const whole = sheet.found === census.filled && sheet.foundMerges === census.merges;
+    const whole = sheet.found === census.filled && census.ranges.length === census.merges;
     if (!whole || sheet.damaged) partial = true;
-    sheets.push({ name, visibility, cells: sheet.cells, merges: sheet.merges });
+    sheets.push({ name, visibility, cells: sheet.cells, merges: census.ranges });
   }
   if (found === 0) refuseWhenAllIsLost(censuses);
   return { modified: modifiedOf(zip, parts), sheets, partial };

@@ -67,12 +67,20 @@ function sheetRanges({ name, print, autoFilter }: SheetModel): NamedRanges {
     const range = `${sheet}!${absoluteRange(print.area)}`;
     ranges.push({ name: '_xlnm.Print_Area', range, scope: name });
   }
-  if (print?.titleRows) {
-    const [first, last] = print.titleRows;
-    const range = `${sheet}!$${String(first + 1)}:$${String(last + 1)}`;
-    ranges.push({ name: '_xlnm.Print_Titles', range, scope: name });
-  }
+  const titles = printTitles(sheet, print);
+  if (titles !== '') ranges.push({ name: '_xlnm.Print_Titles', range: titles, scope: name });
   return ranges;
+}
+
+/** Columns before rows: Excel takes no other order. */
+function printTitles(sheet: string, print: SheetModel['print']): string {
+  const { titleColumns, titleRows } = print ?? {};
+  return [
+    ...(titleColumns
+      ? [`${sheet}!$${columnName(titleColumns[0])}:$${columnName(titleColumns[1])}`]
+      : []),
+    ...(titleRows ? [`${sheet}!$${String(titleRows[0] + 1)}:$${String(titleRows[1] + 1)}`] : []),
+  ].join(',');
 }
 
 function absoluteRange({ top, left, bottom, right }: CellRange): string {

@@ -1,9 +1,9 @@
 import type { RuleWords } from '../../rule-words';
 
 const COMMUNE_UNKNOWN =
-  'It is not known whose appendix this is, so rows {rows} could not be compared with the population. Please name the commune in the title.';
+  'It is not known whose appendix this is, so row {rows} could not be compared with the population. Please name the commune in the title.';
 const POPULATION_UNKNOWN =
-  'No population is known for {commune}, so rows {rows} could not be checked. Please add the reference figures.';
+  'No population is known for {commune}, so row {rows} could not be checked. Please add the reference figures.';
 
 export const groupWords: Readonly<Record<string, RuleWords>> = {
   'more-than-group': {
@@ -12,9 +12,9 @@ export const groupWords: Readonly<Record<string, RuleWords>> = {
     messages: {
       over: 'Row {row} (cell {cell}) has {count} {unit}, more than {commune} has {groupEn}: {size} ({sourceEn}). Please check it; if the reference figure is wrong, please have it updated.',
       'size-unknown':
-        'No reference figure of {groupEn} is known for {commune}, so rows {rows} could not be checked. Please add the reference figures.',
+        'No reference figure of {groupEn} is known for {commune}, so row {rows} could not be checked. Please add the reference figures.',
       'commune-unknown':
-        'It is not known whose appendix this is, so rows {rows} could not be compared with reference figures. Please name the commune in the title.',
+        'It is not known whose appendix this is, so row {rows} could not be compared with reference figures. Please name the commune in the title.',
     },
   },
   'more-than-population': {

@@ -22,7 +22,7 @@ export const relationWords: Readonly<Record<string, RuleWords>> = {
       'count-above':
         'Row {row} (cell {cell}) has {count} {unit} of {size} {groupEn} ({sourceEn}), {rate}%, not above the target of {target}%. If the figure is right, nothing needs to change.',
       'size-unknown':
-        'The number of {groupEn} is not known, so rows {rows} could not be compared with the target of {target}%. Please add the reference figures.',
+        'The number of {groupEn} is not known, so row {rows} could not be compared with the target of {target}%. Please add the reference figures.',
     },
   },
 };

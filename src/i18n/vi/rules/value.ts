@@ -22,7 +22,7 @@ export const valueWords: Readonly<Record<string, RuleWords>> = {
     why: 'Kết quả phải đọc được thành một số rõ ràng thì mới kiểm tra và tổng hợp được.',
     messages: {
       'not-a-number':
-        'Dòng {row} cần con số ({units}), nhưng ô {cell} ghi “{text}”. Đề nghị chỉ ghi số; phần diễn giải chuyển sang cột minh chứng.',
+        'Dòng {row} cần con số ({units}), nhưng ô {cell} ghi “{text}”. Đề nghị chỉ ghi số; phần diễn giải chuyển sang cột thuyết minh (minh chứng).',
       'several-numbers':
         'Ô {cell} (dòng {row}) có nhiều số: “{text}”, chưa rõ số nào là kết quả ({units}). Đề nghị chỉ ghi số liệu cần báo cáo.',
       'cell-error':
@@ -44,7 +44,7 @@ export const valueWords: Readonly<Record<string, RuleWords>> = {
   },
   'count-in-rate': {
     title: 'Số lượng ở dòng tỷ lệ',
-    why: 'Dòng tỷ lệ cần số phần trăm; số lượng nêu ở cột minh chứng để tính lại được.',
+    why: 'Dòng tỷ lệ cần số phần trăm; số lượng nêu ở cột thuyết minh (minh chứng) để tính lại được.',
     messages: {
       count:
         'Dòng {row} cần tỷ lệ %, nhưng ô {cell} ghi số lượng {count}. Đề nghị ghi tỷ lệ (ví dụ: 80,5%) và nêu số đạt trên tổng số ở cột “{column}”.',
@@ -148,7 +148,7 @@ export const valueWords: Readonly<Record<string, RuleWords>> = {
     why: 'Dòng này chỉ nhận câu trả lời Có hoặc Không để đếm số xã đã thực hiện.',
     messages: {
       neither:
-        'Dòng {row} cần ghi “Có” hoặc “Không”, nhưng ô {cell} ghi “{text}”. Đề nghị ghi lại; phần diễn giải chuyển sang cột minh chứng.',
+        'Dòng {row} cần ghi “Có” hoặc “Không”, nhưng ô {cell} ghi “{text}”. Đề nghị ghi lại; phần diễn giải chuyển sang cột thuyết minh (minh chứng).',
       ...repairLabels,
     },
   },

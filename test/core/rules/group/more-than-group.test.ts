@@ -157,6 +157,19 @@ testRule(moreThanGroup, {
       ],
     },
     {
+      name: 'persons beyond the population are another rule’s, households are not',
+      submission: formB({ '3.4': { raw: '22.626' }, '2.12': { raw: '22.626 hộ' } }),
+      reference: reference({
+        population: 22_625,
+        officials: 367,
+        students: 1888,
+        workers: 500,
+        disabled: 100,
+        'poor-and-minorities': 827,
+      }),
+      reports: [{ messageId: 'size-unknown', indicator: '2.12', cell: 'D21' }],
+    },
+    {
       name: 'nothing says which commune it is',
       submission: formA({}, { commune: claimed() }),
       reference: officials,

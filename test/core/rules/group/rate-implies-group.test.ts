@@ -66,7 +66,25 @@ testRule(rateImpliesGroup, {
       name: 'the N of the ratio exceeds the group, once its size is known',
       submission: formA({ '12': { raw: '14.033', evidence: ROW_12 } }),
       reference: reference({ population: 22_625, 'eligible-for-id': 17_000 }),
-      reports: [{ messageId: 'denominator', indicator: '12', cell: 'E18' }],
+      reports: [
+        {
+          messageId: 'denominator',
+          indicator: '12',
+          cell: 'E18',
+          data: {
+            row: '12',
+            cell: 'E18',
+            text: '14.033/17.423 đạt 80.5%',
+            denominator: 17_423,
+            commune: 'Xã Thuận An',
+            group: 'người đủ điều kiện định danh điện tử',
+            groupEn: 'persons eligible for electronic identification',
+            size: 17_000,
+            source: 'số liệu nền của tỉnh',
+            sourceEn: 'reference figures of the province',
+          },
+        },
+      ],
     },
     {
       name: 'a row of rates',

@@ -139,6 +139,16 @@ describe('more than a sheet can be', () => {
     },
   );
 
+  test('hyperlinks over the whole sheet make no cells', () => {
+    const link = '<hyperlink ref="A1:XFD1048576" location="A1"/>';
+    const after = `<hyperlinks>${link.repeat(100)}</hyperlinks>`;
+    const { sheets, partial } = read({
+      sheets: [{ name: 'A', rows: row(1, inline('A1', 'x')), after }],
+    });
+    expect(partial).toBe(false);
+    expect(sheets[0]?.cells).toHaveLength(1);
+  });
+
   test('a shared formula that would be copied out to gigabytes', () => {
     const rows =
       row(1, `<c r="A1"><f t="shared" si="0" ref="A1:A9">${'1+'.repeat(5_000)}1</f><v>1</v></c>`) +

@@ -1,7 +1,8 @@
 import { CFB, utils, write } from '@e965/xlsx';
 import type { WorkBook } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
-import { buildZip, toBytes } from '../zip-builder';
+import { takeBiffCensus } from '../../../../src/hosts/xlsx/guard/biff-census';
+import { buildZip, fields, join, toBytes } from '../zip-builder';
 import { readBytes, refusalOf } from './workbook-builder';
 
 /** 46160 is 18/5/2026; 44698 is the same day in the system of 1904. */
@@ -114,6 +115,63 @@ describe('.xls', () => {
   });
 });
 
+describe('records of an .xls', () => {
+  const BEGIN = 0x0809;
+  const END = 0x000a;
+  const SHEET = 0x0085;
+  const NUMBER = 0x0203;
+  const MULRK = 0x00bd;
+  function stream(...records: readonly (readonly [type: number, size: number])[]): Uint8Array {
+    return join(
+      records.map(([type, size]) =>
+        join([
+          fields([
+            [2, type],
+            [2, size],
+          ]),
+          new Uint8Array(size),
+        ]),
+      ),
+    );
+  }
+  const book = [
+    [BEGIN, 16],
+    [SHEET, 8],
+    [END, 0],
+  ] as const;
+
+  test('cells are counted on sheets, not in charts', () => {
+    const chart = [
+      [BEGIN, 16],
+      [NUMBER, 14],
+      [END, 0],
+    ] as const;
+    // 24 = row and columns (6) and three cells of 6
+    const sheet = [[BEGIN, 16], [NUMBER, 14], ...chart, [MULRK, 24], [END, 0]] as const;
+    expect(takeBiffCensus(stream(...book, ...sheet))).toEqual({ filled: 4, hyperlinks: [] });
+  });
+
+  test.each([
+    ['a sheet that is listed and not there', stream(...book), 'file-truncated'],
+    ['a sheet without an end', stream(...book, [BEGIN, 16], [NUMBER, 14]), 'file-truncated'],
+    [
+      'a record that breaks off',
+      stream(...book, [BEGIN, 16], [NUMBER, 14]).subarray(0, -1),
+      'file-truncated',
+    ],
+    [
+      'too many cells',
+      stream(...book, [BEGIN, 16], ...Array.from({ length: 60 }, () => [MULRK, 60_000] as const), [
+        END,
+        0,
+      ]),
+      'file-too-many-cells',
+    ],
+  ])('%s', (_name, bytes, code) => {
+    expect(() => takeBiffCensus(bytes)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
 describe('.ods', () => {
   const MANIFEST = 'META-INF/manifest.xml';
 
@@ -122,7 +180,7 @@ describe('.ods', () => {
     change: (content: string) => string,
     parts: Record<string, string> = {},
   ): Uint8Array {
-    const files = new Map(Object.entries(unzipSync(written(sample(), 'ods'))));
+    const files = new Map<string, Uint8Array>(Object.entries(unzipSync(written(sample(), 'ods'))));
     const content = new TextDecoder().decode(files.get('content.xml'));
     files.set('content.xml', toBytes(change(content)));
     for (const [name, data] of Object.entries(parts)) files.set(name, toBytes(data));

@@ -67,6 +67,22 @@ describe('sheets', () => {
     });
   });
 
+  test('what stands around the cells does not make it partial', () => {
+    const before =
+      '<sheetPr codeName="Sheet1"><tabColor rgb="FFFF0000"/></sheetPr><dimension ref="A1:E20"/>' +
+      '<sheetViews><sheetView workbookViewId="0" rightToLeft="0"/></sheetViews><cols><col min="1" max="1" width="5"/></cols>';
+    const after =
+      '<sheetProtection sheet="1"/><autoFilter ref="A5:E20"/><conditionalFormatting sqref="D6"><cfRule type="expression" dxfId="0" priority="1"><formula>D6&lt;0</formula></cfRule></conditionalFormatting>' +
+      '<dataValidations count="1"><dataValidation type="list" sqref="C6"><formula1>"a,b"</formula1></dataValidation></dataValidations>' +
+      '<hyperlinks><hyperlink ref="A1" r:id="rId1"/><hyperlink ref="A1" location="B!A1" display="x"/></hyperlinks>' +
+      '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+      '<drawing r:id="rId2"/><legacyDrawing r:id="rId3"/><tableParts count="1"><tablePart r:id="rId4"/></tableParts>' +
+      '<extLst><ext uri="x"><x14:conditionalFormattings><xm:f>A1</xm:f></x14:conditionalFormattings></ext></extLst>';
+    const { sheets, partial } = read({ sheets: [{ name: 'A', rows: ONE_CELL, before, after }] });
+    expect(partial).toBe(false);
+    expect(sheets[0]?.cells).toHaveLength(1);
+  });
+
   test('a dimension of a million rows with one cell is one cell', () => {
     const before = '<dimension ref="A1:XFD1048576"/>';
     expect(read({ sheets: [{ name: 'A', before, rows: ONE_CELL }] }).sheets[0]?.cells).toHaveLength(

@@ -61,7 +61,7 @@ describe('workbook', () => {
       ['Ket_qua', undefined, "'Phụ lục ''A'' 2026'!$D$6:$D$7"],
       ['_xlnm._FilterDatabase', '1', "'Phụ lục ''A'' 2026'!$A$5:$E$7"],
       ['_xlnm.Print_Area', '1', "'Phụ lục ''A'' 2026'!$A$1:$E$9"],
-      ['_xlnm.Print_Titles', '1', "'Phụ lục ''A'' 2026'!$5:$5"],
+      ['_xlnm.Print_Titles', '1', "'Phụ lục ''A'' 2026'!$A:$B,'Phụ lục ''A'' 2026'!$5:$5"],
     ]);
   });
 

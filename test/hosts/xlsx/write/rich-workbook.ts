@@ -173,6 +173,7 @@ const form = sheetOf({
     margins: { top: 20, right: 15, bottom: 20, left: 30 },
     fitToWidth: 1,
     titleRows: [4, 4],
+    titleColumns: [0, 1],
     area: { top: 0, left: 0, bottom: 8, right: 4 },
     footer: '&CTrang &P/&N',
   },
