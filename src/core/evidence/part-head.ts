@@ -78,7 +78,8 @@ function placeAt(
 const LABEL = /^[a-z][^:\d;\n]*: ?$/;
 /** What announces a whole, a moment or an address, and shares out nothing. */
 const NO_LABEL =
-  /^(?:tong|cong|ket qua|trong do|luy ke|den nay|hien nay|hien tai|trong ky|ty le|ti le|dat|gom|bao gom|cu the|thoi gian|dia diem|dia chi|dien thoai|dt|sdt|hotline|zalo|gio|luc|ghi chu|ngay|thang|nam {2,}|quy {2,})(?![a-z])/;
+  /^(?:(?:tong|ket qua|trong do|luy ke|den nay|hien nay|hien tai|trong ky|ty le|ti le|dat|gom|bao gom|cu the|thoi gian|dia diem|dia chi|dien thoai|dt|sdt|hotline|ghi chu)(?![a-z])|(?:cong|gio) ?:|(?:ngay|thang|nam|quy) {2,})/;
+const TELEPHONE = /0\d{2}/y;
 
 function isLabel(words: string, kept: string): boolean {
   // "Số lớp: 5" counts; "Sở Nội vụ: 5" shares.
@@ -87,6 +88,8 @@ function isLabel(words: string, kept: string): boolean {
 
 /** A bare number after a label must be all that is said: "Công ty: 3 chi nhánh đã …" is prose. */
 function endsWell(plain: string, quantity: Quantity): boolean {
+  TELEPHONE.lastIndex = quantity.start;
+  if (TELEPHONE.test(plain)) return false;
   return (
     quantity.unit !== null ||
     /^ ?(?:$|[,;.)(/\n])/.test(plain.slice(quantity.end, quantity.end + 2))

@@ -40,13 +40,13 @@ export function assignRoles(
       listed = false;
       previous = 'listed';
     }
-    let gap = source.clean.slice(from, document.start);
-    const mark = lastMark(gap);
+    // With the first letter of the document, which may begin a sentence.
+    const mark = lastMark(source.clean.slice(from, document.start + 1));
     if (mark > 0) {
       listed = false;
       previous = 'listed';
     }
-    gap = source.plain.slice(from + mark, document.start);
+    const gap = source.plain.slice(from + mark, document.start);
     const role = roleAfter(gap, listed, previous);
     from = document.end;
     previous = role;

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../places/gazetteer';
 import { cellName } from '../sheets/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheets/snapshot';
 import type { Template } from '../templates/schema';
+import { fileName } from '../text/file-name';
 import { fold } from '../text/fold';
 import { claimCommune, claimPeriod, type CommuneClaims } from './claims';
 import { createEntryReader, type Complete } from './entries';
@@ -61,7 +62,7 @@ function recogniseSheet(
   const { header, form } = found;
   const title = readTitle(grid, header.top);
   const attachment = findAttachment(title);
-  const sources = { file: workbook.file, title, attachment, metadata };
+  const sources = { file: fileName(workbook.file), title, attachment, metadata };
   const claims = claimCommune(sources, options.places);
   const { entries, issues } = readEntries(grid, found, claims, options.places);
   const submission: Submission = {

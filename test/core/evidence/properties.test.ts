@@ -75,7 +75,7 @@ function expectSpansOf(text: string) {
 }
 
 test('spans give the words of the facts, in any text', () => {
-  fc.assert(fc.property(texts, expectSpansOf), { numRuns: 1500 });
+  fc.assert(fc.property(texts, expectSpansOf), { numRuns: 800 });
 });
 
 test('so they do when the text is decomposed', () => {
@@ -83,7 +83,7 @@ test('so they do when the text is decomposed', () => {
     fc.property(texts, (text) => {
       expectSpansOf(text.normalize('NFD'));
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -105,7 +105,7 @@ test('the plain text is unit by unit as long as the clean one', () => {
       const { clean, plain } = readSource(text);
       expect(plain).toHaveLength(clean.length);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -119,7 +119,7 @@ test('parts, ratios and documents stand in order and apart', () => {
         });
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -132,7 +132,7 @@ test('each document belongs to an item that holds it', () => {
         expect(items[item]?.start).toBeLessThanOrEqual(start);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 

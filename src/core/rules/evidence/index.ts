@@ -1,3 +1,41 @@
+/** Rules on the evidence, in the order of their codes (PL05nn). */
 import type { Rule } from '../types';
+import { dateImpossible } from './date-impossible';
+import { dateInFuture } from './date-in-future';
+import { dateOutsidePeriod } from './date-outside-period';
+import { documentOnlyElsewhere } from './document-only-elsewhere';
+import { documentType } from './document-type';
+import { evidenceMissing } from './evidence-missing';
+import { listLengthOther } from './list-length';
+import { numberingFalls } from './numbering-falls';
+import { oneNumberTwoDates } from './one-number-two-dates';
+import { partsAboveTotal } from './parts-above-total';
+import { partsBelowTotal } from './parts-below-total';
+import { placeUnknown } from './place-unknown';
+import { rateWithoutNumbers } from './rate-without-numbers';
+import { ratioCount } from './ratio-count';
+import { ratioRate } from './ratio-rate';
+import { sameDocumentTwice } from './same-document-twice';
+import { statedTotalNotSum } from './stated-total-not-sum';
+import { symbolMalformed } from './symbol-malformed';
 
-export const evidenceRules: readonly Rule[] = [];
+export const evidenceRules: readonly Rule[] = [
+  listLengthOther,
+  sameDocumentTwice,
+  oneNumberTwoDates,
+  partsAboveTotal,
+  statedTotalNotSum,
+  partsBelowTotal,
+  ratioRate,
+  ratioCount,
+  documentType,
+  symbolMalformed,
+  dateImpossible,
+  dateOutsidePeriod,
+  dateInFuture,
+  placeUnknown,
+  evidenceMissing,
+  rateWithoutNumbers,
+  documentOnlyElsewhere,
+  numberingFalls,
+];

@@ -1,3 +1,4 @@
+import { fileName } from '../../text/file-name';
 import { CONTRADICTIONS, contradictions } from '../claims';
 import { failureAt } from '../entries';
 import type { Rule } from '../types';
@@ -20,7 +21,7 @@ export const communeContradiction: Rule = {
       yield failureAt(null, first.cell ?? submission.titleCell, id, {
         first: first.value.fullName,
         second: second.value.fullName,
-        file: submission.file,
+        file: fileName(submission.file),
       });
     }
   },

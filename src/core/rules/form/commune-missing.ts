@@ -1,3 +1,4 @@
+import { fileName } from '../../text/file-name';
 import { failureAt } from '../entries';
 import type { Rule } from '../types';
 
@@ -23,7 +24,7 @@ export const communeMissing: Rule = {
         null,
         cell,
         'file-name-only',
-        { cell, commune: chosen.value.fullName, file: submission.file },
+        { cell, commune: chosen.value.fullName, file: fileName(submission.file) },
         { severity: 'warning' },
       );
     }

@@ -1,3 +1,4 @@
+import { fileName } from '../../text/file-name';
 import type { Period } from '../../templates/period';
 import { periodWords } from '../../templates/period-words';
 import { CONTRADICTIONS, contradictions } from '../claims';
@@ -23,7 +24,7 @@ export const periodContradiction: Rule = {
         second: periodWords(second.value),
         firstId: first.value.id,
         secondId: second.value.id,
-        file: submission.file,
+        file: fileName(submission.file),
       });
     }
   },

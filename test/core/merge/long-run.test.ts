@@ -8,7 +8,7 @@ import { formA, formB, moPhong, period, received, thuanAn } from '../../support/
 const communes = [thuanAn, ...moPhong];
 /** One commune that never sends anything. */
 const senders = communes.slice(0, -1);
-const RUNS = { numRuns: 2500, endOnFailure: true };
+const RUNS = { numRuns: 8000, endOnFailure: true };
 
 function options(template: Template, rest: Partial<ConsolidateOptions> = {}): ConsolidateOptions {
   return { template, period: period('2026-05'), expected: communes, withoutErrors: false, ...rest };
@@ -76,7 +76,7 @@ describe('consolidate', () => {
         expect(two).toEqual(one);
         expect(JSON.stringify(two)).toBe(JSON.stringify(one));
       }),
-      { numRuns: 5000, endOnFailure: true },
+      { numRuns: 8000, endOnFailure: true },
     );
   });
 

@@ -1,0 +1,129 @@
+/** The documents named in the evidence of a submission, each with the row it stands in. */
+import { documentKey } from '../../evidence/series';
+import type { DocumentReference } from '../../evidence/types';
+import type { Entry } from '../../submission/types';
+import { normalize } from '../../text/fold';
+import { evidenceCell, quote } from '../entries';
+import type { RuleContext } from '../types';
+
+export interface Mention {
+  readonly entry: Entry;
+  readonly document: DocumentReference;
+}
+
+/** A listed document that its number, symbol, issuer and year tell from all others. */
+export interface IssuedMention extends Mention {
+  /** ISO date. */
+  readonly date: string;
+  /** Equal for all documents numbered in one run. */
+  readonly series: string;
+  /** Equal for all mentions of one document, whatever dates they give it. */
+  readonly identity: string;
+}
+
+/** The entries with evidence, as the form orders them, however the sheet does. */
+export function entriesWithEvidence(context: RuleContext): readonly Entry[] {
+  const order = new Map(context.template.indicators.map(({ id }, at) => [id, at]));
+  const place = ({ indicator }: Entry) => order.get(indicator) ?? order.size;
+  return context.submission.entries
+    .filter(({ evidence }) => evidence !== '')
+    .sort((one, other) => place(one) - place(other));
+}
+
+/** All documents of the evidence, row by row. */
+export function mentionsOf(context: RuleContext): readonly Mention[] {
+  return entriesWithEvidence(context).flatMap((entry) =>
+    context.evidence(entry).documents.map((document) => ({ entry, document })),
+  );
+}
+
+/** Documents the entries are about; not those cited as their ground, often issued elsewhere. */
+export function listedIn(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(({ document }) => document.role === 'listed');
+}
+
+/**
+ * On 1/7/2025 the communes and provinces were merged, and every body began to number anew. Of
+ * documents from before, the same number and symbol may be of any of the units merged since
+ * (báo cáo 116-BC/TU, phụ lục, dòng 1.1: three former Tỉnh ủy, all "KH/TU").
+ */
+const MERGED_UNITS = '2025-07-01';
+
+/**
+ * The listed documents that can be compared with one another: dated, from after the merger, and
+ * no legal documents (`30/2020/NĐ-CP`), whose year stands in the number. State numbers begin anew
+ * each year, the Party's run through a term.
+ */
+export function issuedMentions(context: RuleContext): readonly IssuedMention[] {
+  return listedIn(mentionsOf(context)).flatMap((mention) => {
+    const { document, entry } = mention;
+    const date = document.date?.date ?? '';
+    if (date < MERGED_UNITS || document.system === 'state-legal') return [];
+    const year = document.system === 'state' ? date.slice(0, 4) : '';
+    const issuer = `${levelOf(entry, document, context.submission.level)} ${year}`;
+    return [
+      {
+        ...mention,
+        date,
+        series: `${document.symbol} ${issuer}`,
+        identity: `${documentKey(document)} ${issuer}`,
+      },
+    ];
+  });
+}
+
+export type IssuingLevel = 'central' | 'province' | 'district' | 'commune';
+
+const LEVELS: readonly (readonly [IssuingLevel, RegExp])[] = [
+  ['central', /trung ương|bộ chính trị|ban bí thư|chính phủ|thủ tướng|quốc hội|^bộ /],
+  ['province', /(?<!\p{L})(?:tỉnh|sở)(?!\p{L})/u],
+  ['district', /(?<!\p{L})(?:huyện|thị xã)(?!\p{L})/u],
+];
+const REACH = 60;
+const BODY_AFTER = /^[\s,]{0,3}(?:của|do) ([^;,.:()\n]+)/;
+const SUBJECT = /(?<!\p{L})(?:về|v\/v)(?!\p{L})/u;
+const BODY_BEFORE = /([^;,.:\n]+?) (?:đã )?ban hành:?\s{0,3}$/;
+
+/**
+ * Who issued a document, by the body named right after it ("của UBND tỉnh") or before it ("Sở Nội
+ * vụ ban hành …"): the same symbol (`KH-UBND`) is used at every level. Where none is named, the
+ * submission's own level.
+ */
+export function levelOf(
+  { evidence }: Entry,
+  { start, end }: DocumentReference,
+  own: 'commune' | 'province',
+): IssuingLevel {
+  const after = BODY_AFTER.exec(words(evidence, end, end + REACH))?.[1]?.split(SUBJECT)[0];
+  const before = BODY_BEFORE.exec(words(evidence, start - REACH, start))?.[1];
+  const body = after ?? before ?? '';
+  return LEVELS.find(([, pattern]) => pattern.test(body))?.[0] ?? own;
+}
+
+function words(text: string, from: number, to: number): string {
+  return normalize(text.slice(Math.max(0, from), to)).toLowerCase();
+}
+
+/** `Kế hoạch số 105/KH-UBND ngày 29/4/2026 (E21)`, for lists in messages. */
+export function withCell({ entry, document }: Mention): string {
+  return `${quote(document.text)} (${evidenceCell(entry)})`;
+}
+
+const LONGEST_LIST = 12;
+
+/** The texts, each once; of a long list the first ones and `…`. */
+export function listed(texts: readonly string[]): readonly string[] {
+  const once = [...new Set(texts)];
+  return once.length > LONGEST_LIST ? [...once.slice(0, LONGEST_LIST), '…'] : once;
+}
+
+/** Items grouped by a key, in the order they come. */
+export function groupBy<T>(items: readonly T[], key: (item: T) => string): readonly T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,108 @@
+import { evidenceCell, failure, quote } from '../entries';
+import type { Rule } from '../types';
+import { groupBy, issuedMentions, type IssuedMention } from './mentions';
+import { withTwoDates } from './one-number-two-dates';
+
+/** In one series a later document bears a lower number. */
+export const numberingFalls: Rule = {
+  meta: {
+    code: 'PL0518',
+    name: 'numbering-falls',
+    family: 5,
+    severity: 'warning',
+    messages: {
+      falls: ['row', 'cell', 'document', 'other', 'otherRow', 'otherCell'],
+      'runs-ahead': ['row', 'cell', 'document', 'other', 'otherRow', 'otherCell'],
+    },
+    source:
+      'Phụ lục xã Thuận An, 5/2026, dòng 2: 43-KH/ĐU ngày 11/02/2026, 01-KH/ĐU ngày 12/02/2026; báo cáo 116-BC/TU, phụ lục, dòng 1.2',
+  },
+  *check(context) {
+    const accused = new Set(withTwoDates(context).map(({ first }) => first.identity));
+    const sure = issuedMentions(context).filter(({ identity }) => !accused.has(identity));
+    for (const series of groupBy(sure, ({ series: name }) => name)) {
+      const documents = groupBy(series, ({ identity }) => identity)
+        .flatMap(([mention]) => mention ?? [])
+        .sort(byDate);
+      for (const { fallen, other, id } of offenders(documents)) {
+        yield failure(
+          fallen.entry,
+          id,
+          {
+            document: quote(fallen.document.text),
+            other: quote(other.document.text),
+            otherRow: other.entry.indicator,
+            otherCell: evidenceCell(other.entry),
+          },
+          { cell: evidenceCell(fallen.entry) },
+        );
+      }
+    }
+  },
+};
+
+function byDate(one: IssuedMention, other: IssuedMention): number {
+  if (one.date !== other.date) return one.date < other.date ? -1 : 1;
+  return one.document.number - other.document.number;
+}
+
+interface Offender {
+  readonly fallen: IssuedMention;
+  /** The nearest document in order that it contradicts. */
+  readonly other: IssuedMention;
+  readonly id: 'falls' | 'runs-ahead';
+}
+
+/** The fewest documents without which the numbers rise with the dates. */
+function offenders(documents: readonly IssuedMention[]): readonly Offender[] {
+  const kept = longestRise(documents.map(({ document }) => document.number));
+  const found: Offender[] = [];
+  let before: IssuedMention | null = null;
+  const after = kept.map((at) => documents[at]);
+  for (const [at, fallen] of documents.entries()) {
+    if (kept[kept.length - after.length] === at) {
+      before = fallen;
+      after.shift();
+      continue;
+    }
+    if (before && before.document.number > fallen.document.number) {
+      found.push({ fallen, other: before, id: 'falls' });
+    } else if (after[0]) {
+      found.push({ fallen, other: after[0], id: 'runs-ahead' });
+    }
+  }
+  return found;
+}
+
+/** The places of the longest run of rising numbers; of several, the one that begins the earliest. */
+export function longestRise(numbers: readonly number[]): readonly number[] {
+  // tops[n]: the highest number that begins a rise of n + 1 among those seen, from the end.
+  const tops: number[] = [];
+  const lengths = numbers.map(() => 0);
+  for (let at = numbers.length - 1; at >= 0; at -= 1) {
+    const number = numbers[at] ?? 0;
+    const length = firstAtMost(tops, number);
+    tops[length] = number;
+    lengths[at] = length + 1;
+  }
+  let wanted = tops.length;
+  let last = -Infinity;
+  return numbers.flatMap((number, at) => {
+    if (lengths[at] !== wanted || number < last) return [];
+    wanted -= 1;
+    last = number;
+    return [at];
+  });
+}
+
+/** In a falling list, the first place whose number is less than `number`. */
+function firstAtMost(falling: readonly number[], number: number): number {
+  let low = 0;
+  let high = falling.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((falling[middle] ?? 0) < number) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
