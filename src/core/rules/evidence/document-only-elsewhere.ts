@@ -50,8 +50,7 @@ function countsItsOwnTypes({ template }: RuleContext, { id, evidence }: Indicato
   if (counts === null || documentTypes.length === 0) return false;
   return template.indicators.every(
     (other) =>
-      other.id === id ||
-      !other.evidence.documentTypes.some((type) => documentTypes.includes(type)),
+      other.id === id || !other.evidence.documentTypes.some((type) => documentTypes.includes(type)),
   );
 }
 

@@ -43,7 +43,8 @@ function* contradictions(mentions: readonly Mention[]): Iterable<Report> {
       symbolType: document.symbolType ?? '',
       number: String(document.number),
     };
-    const id = document.system === 'state' && document.symbolType === 'CV' ? 'untyped' : 'other-type';
+    const id =
+      document.system === 'state' && document.symbolType === 'CV' ? 'untyped' : 'other-type';
     yield failure(entry, id, data, { cell: evidenceCell(entry) });
   }
 }
@@ -79,7 +80,10 @@ function* notCounted(context: RuleContext, mentions: readonly Mention[]): Iterab
     yield failure(
       first.entry,
       'not-counted',
-      { documents: listed(others.map(({ document }) => quote(document.text))), types: documentTypes },
+      {
+        documents: listed(others.map(({ document }) => quote(document.text))),
+        types: documentTypes,
+      },
       { cell: evidenceCell(first.entry) },
     );
   }

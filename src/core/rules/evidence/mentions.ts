@@ -121,9 +121,10 @@ export function listed(texts: readonly string[]): readonly string[] {
 export function groupBy<T>(items: readonly T[], key: (item: T) => string): readonly T[][] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const name = key(item);
+    const group = groups.get(name);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(name, [item]);
   }
   return [...groups.values()];
 }

@@ -74,14 +74,14 @@ function offenders(documents: readonly IssuedMention[]): readonly Offender[] {
   return found;
 }
 
-/** The places of the longest run of rising numbers; of several, the one that begins the earliest. */
-export function longestRise(numbers: readonly number[]): readonly number[] {
+/** The places of the longest run of numbers that never fall; of several, the earliest one. */
+function longestRise(numbers: readonly number[]): readonly number[] {
   // tops[n]: the highest number that begins a rise of n + 1 among those seen, from the end.
   const tops: number[] = [];
   const lengths = numbers.map(() => 0);
   for (let at = numbers.length - 1; at >= 0; at -= 1) {
     const number = numbers[at] ?? 0;
-    const length = firstAtMost(tops, number);
+    const length = firstBelow(tops, number);
     tops[length] = number;
     lengths[at] = length + 1;
   }
@@ -96,7 +96,7 @@ export function longestRise(numbers: readonly number[]): readonly number[] {
 }
 
 /** In a falling list, the first place whose number is less than `number`. */
-function firstAtMost(falling: readonly number[], number: number): number {
+function firstBelow(falling: readonly number[], number: number): number {
   let low = 0;
   let high = falling.length;
   while (low < high) {

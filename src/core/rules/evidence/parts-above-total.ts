@@ -51,7 +51,11 @@ export const partsAboveTotal: Rule = {
 };
 
 /** One cause, one finding: of a place with more people than live there, `place-over-population` speaks. */
-function isOverPopulation(context: RuleContext, measure: Measure, { part, amount }: Share): boolean {
+function isOverPopulation(
+  context: RuleContext,
+  measure: Measure,
+  { part, amount }: Share,
+): boolean {
   if (!part.place || !isOfPersons(measure)) return false;
   const population = context.reference.size(part.place.commune.code, 'population');
   return population !== null && amount > population.size;

@@ -4,7 +4,14 @@ import type { Measure } from '../../templates/schema';
 import { fold } from '../../text/fold';
 import { evidenceCell, failure, measureOf, readEntries } from '../entries';
 import type { Rule } from '../types';
-import { sharesOf, sumInWords, sumOfShares, unaccounted, unitsOfMeasure, type Share } from './shares';
+import {
+  sharesOf,
+  sumInWords,
+  sumOfShares,
+  unaccounted,
+  unitsOfMeasure,
+  type Share,
+} from './shares';
 import { sharesOfTotal } from './stated-total-not-sum';
 
 /**
@@ -71,7 +78,10 @@ const COMPLETE = /(?<![a-z])(?:gom|chia ra|cu the)(?: [a-z]{1,12}){0,3} ?:?[\s+*
 const REACH = 60;
 
 function saysComplete({ text, parts: [first] }: EvidenceFacts): boolean {
-  return first !== undefined && COMPLETE.test(fold(text.slice(Math.max(0, first.start - REACH), first.start)));
+  return (
+    first !== undefined &&
+    COMPLETE.test(fold(text.slice(Math.max(0, first.start - REACH), first.start)))
+  );
 }
 
 /** No line but the first, which announces them, goes without a part. */

@@ -41,7 +41,7 @@ export const placeUnknown: Rule = {
 
 /** "xã Hòa Bình, tỉnh Đồng Nai". */
 const OTHER_PROVINCE =
-  /^[ ,(-]{0,3}(?:(?:huyen|thi xa) [^,;.]{1,30}, ?)?(?:tinh|thanh pho|tp\.?) (?!lam dong)/;
+  /^[ ,(-]{0,3}(?:(?:huyen|thi xa) [^,;.]{1,30}, ?)?(?:tinh|thanh pho|tp\.?) (?!lam dong|den )/;
 
 function isElsewhere(after: string): boolean {
   return OTHER_PROVINCE.test(fold(after));
@@ -53,7 +53,5 @@ function correction(entry: Entry, { text, nearest }: UnknownPlace): readonly Sug
   if (!right || another) return [];
   const to = entry.evidence.replaceAll(text, () => right.name);
   const data = { name: quote(text), right: right.name };
-  return [
-    { cell: evidenceCell(entry), from: entry.evidence, to, labelId: 'write-name', data },
-  ];
+  return [{ cell: evidenceCell(entry), from: entry.evidence, to, labelId: 'write-name', data }];
 }

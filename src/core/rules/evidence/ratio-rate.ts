@@ -88,7 +88,10 @@ function writtenRate(rate: number, decimals: number): string {
  * True for n/N of one kind of thing, where n cannot be more: `14/11 thôn`. `25 tổ/23 khu phố` is of
  * two kinds; `35/20` alone is only n/N in a row that counts people or asks for n/N.
  */
-function isShareOfWhole({ units: [part, whole] }: Ratio, { evidence, measures }: Indicator): boolean {
+function isShareOfWhole(
+  { units: [part, whole] }: Ratio,
+  { evidence, measures }: Indicator,
+): boolean {
   if (part !== null) return part === whole || (isPersonUnit(part) && isPersonUnit(whole));
   if (whole !== null) return isPersonUnit(whole) || WHOLES.has(whole);
   return evidence.due === 'ratio' || measures.some(({ group }) => group !== null);
