@@ -6,7 +6,7 @@ import { reviewSubmission } from '../core/review/review';
 import type { WorkbookSnapshot } from '../core/sheets/snapshot';
 import { isOwnConsolidation } from '../core/submission/metadata';
 import { recogniseWorkbook } from '../core/submission/recognise';
-import { findTemplate } from '../core/templates/catalogue';
+import type { Submission } from '../core/submission/types';
 import type { Template } from '../core/templates/schema';
 import { FileRefused } from '../hosts/file-refused';
 import type { SourceFile, WorkbookReader } from '../hosts/host';
@@ -54,12 +54,13 @@ function takeIn(workbook: WorkbookSnapshot, file: SourceFile, office: Office): R
   const submissions = outcomes.flatMap((outcome) => {
     if (outcome.status === 'ignored') return [];
     const { submission } = outcome;
-    const template = findTemplate(submission.template.id);
-    if (!template) return [];
+    const template = templateOf(submission, office);
     return [{ submission, findings: reviewSubmission(submission, { ...office, template }) }];
   });
   if (submissions.length === 0) {
-    return refused(file.name, names.length, ignoredSheets, { code: 'no-appendix', data: {} });
+    // Of a damaged workbook nobody can say that it held no appendix.
+    const code = workbook.partial ? 'file-damaged' : 'no-appendix';
+    return refused(file.name, names.length, ignoredSheets, { code, data: {} });
   }
   return {
     file: file.name,
@@ -69,6 +70,13 @@ function takeIn(workbook: WorkbookSnapshot, file: SourceFile, office: Office): R
     ignoredSheets,
     submissions,
   };
+}
+
+/** @throws Error for a form nobody asked to recognise: a mistake in code, not in data. */
+function templateOf({ template: { id } }: Submission, { templates }: Office): Template {
+  const template = templates.find((known) => known.id === id);
+  if (!template) throw new Error(`recognised a form that is not there: ${id}`);
+  return template;
 }
 
 /** What is recorded of a file that gave nothing. */

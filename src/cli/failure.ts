@@ -1,15 +1,20 @@
 /** Wrong usage: told to the person with what to do, exit status 2. */
 import type { FindingData } from '../core/rules/types';
+import type { TerminalWord } from '../i18n/terminal-words';
 
 export class UsageFailure extends Error {
   override readonly name = 'UsageFailure';
-  readonly exitStatus = 2;
 
   constructor(
-    /** A key of the terminal's words. */
-    readonly code: string,
+    readonly code: TerminalWord,
     readonly data: FindingData = {},
   ) {
     super(code);
   }
+}
+
+/** `ENOENT`, `EACCES`…: what the operating system says of a path. null for any other fault. */
+export function systemCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
+  return String(error.code);
 }

@@ -1,7 +1,7 @@
 /** Which files a command line names. */
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { UsageFailure } from './failure';
+import { systemCode, UsageFailure } from './failure';
 import { isSameFile } from './write-whole';
 
 export interface InputFile {
@@ -9,73 +9,148 @@ export interface InputFile {
   readonly path: string;
   /** What it is called in reports. */
   readonly label: string;
+  /** Named on the command line itself, not found in a folder. */
+  readonly named: boolean;
 }
 
 /** Left behind by Office and by operating systems: no one sent these. */
-const LITTER = /^(~\$.*|\.~lock\..*|\..*|Thumbs\.db|desktop\.ini)$/i;
+const LITTER = /^(~\$.*|\..*|Thumbs\.db|desktop\.ini)$/i;
+/** A folder of such a name was meant to be a workbook: it is refused, not searched. */
+const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
 
-async function filesBelow(folder: string, below = ''): Promise<string[]> {
-  const entries = await readdir(path.join(folder, below), { withFileTypes: true });
-  const found = await Promise.all(
-    entries
-      .filter((entry) => !LITTER.test(entry.name))
-      .map((entry) => {
-        const name = path.posix.join(below, entry.name);
-        if (entry.isDirectory()) return filesBelow(folder, name);
-        return entry.isFile() || entry.isSymbolicLink() ? [name] : [];
-      }),
-  );
-  return found.flat();
-}
-
-/** The files of `check`, called as they were typed; folders are taken whole. @throws UsageFailure */
-export async function checkInputs(names: readonly string[]): Promise<InputFile[]> {
-  const files = await Promise.all(names.map((name) => expand(name)));
-  return once(files.flat().map(({ path }) => ({ path, label: path })));
+/**
+ * The files of `check`, called as they were typed; folders are taken whole.
+ *
+ * @param reference used otherwise, and so no input when it lies in one of the folders
+ * @throws UsageFailure
+ */
+export async function checkInputs(
+  names: readonly string[],
+  reference?: string,
+): Promise<readonly InputFile[]> {
+  const files = await expandAll(names, reference);
+  return files.map(({ path, named }) => ({ path, named, label: path }));
 }
 
 /**
  * The files to merge. Labels leave out where the folder lies on this machine, so that the same
- * files give the same workbook anywhere: the path below a named folder, or the file's own name.
+ * files give the same workbook anywhere: the path below a named folder, or the file's own name,
+ * and as much of the folders above as tells two files apart.
  *
+ * @param reference used otherwise, and so no input when it lies in one of the folders
  * @throws UsageFailure
  */
-export async function mergeInputs(names: readonly string[], out: string): Promise<InputFile[]> {
-  const files = await Promise.all(names.map((name) => expand(name)));
-  const inputs: InputFile[] = [];
-  for (const file of once(files.flat())) {
-    // A workbook merged earlier into the folder it came from is no input of the next merge.
-    const named = names.includes(file.path);
-    if (named || !(await isSameFile(file.path, out))) inputs.push(file);
+export async function mergeInputs(
+  names: readonly string[],
+  reference?: string,
+): Promise<readonly InputFile[]> {
+  return labelled(await expandAll(names, reference));
+}
+
+interface FoundFile {
+  readonly path: string;
+  readonly named: boolean;
+  /** Absolute, in segments. */
+  readonly segments: readonly string[];
+  /** How many of the last segments it is called by. */
+  readonly depth: number;
+}
+
+async function expandAll(
+  names: readonly string[],
+  reference: string | undefined,
+): Promise<readonly FoundFile[]> {
+  const found: FoundFile[] = [];
+  for (const name of names) found.push(...(await expand(name)));
+  const files: FoundFile[] = [];
+  for (const file of once(found)) {
+    const used = reference !== undefined && !file.named && (await isSameFile(file.path, reference));
+    if (!used) files.push(file);
   }
-  return withDistinctLabels(inputs);
+  return files;
 }
 
-async function expand(name: string): Promise<InputFile[]> {
-  const found = await stat(name).catch(() => null);
-  if (!found) throw new UsageFailure('input-missing', { file: name });
-  if (!found.isDirectory()) return [{ path: name, label: path.basename(name) }];
-  const files = await filesBelow(name);
-  return files.sort().map((below) => ({ path: path.join(name, below), label: below }));
+async function expand(name: string): Promise<readonly FoundFile[]> {
+  const target = await stat(name).catch(() => null);
+  if (!target && !(await isThere(name))) throw new UsageFailure('input-missing', { file: name });
+  if (!target?.isDirectory() || WORKBOOK.test(name)) {
+    return [{ ...place(name), named: true, depth: 1 }];
+  }
+  const files = await filesBelow(name, []);
+  return files.map((below) => ({
+    ...place(path.join(name, ...below)),
+    named: false,
+    depth: Math.max(1, below.length),
+  }));
 }
 
-/** A file named twice is read once. */
-function once(files: readonly InputFile[]): InputFile[] {
-  const byPlace = new Map<string, InputFile>();
+/** A link that leads nowhere is there, and so is what may not be looked at: both are refused later. */
+async function isThere(name: string): Promise<boolean> {
+  try {
+    await lstat(name);
+    return true;
+  } catch (error) {
+    return !['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '');
+  }
+}
+
+function place(file: string): Pick<FoundFile, 'path' | 'segments'> {
+  return { path: file, segments: path.resolve(file).split(path.sep) };
+}
+
+/**
+ * All that lies in a folder, by name; links are not followed into other folders. What is no file,
+ * or a folder that cannot be opened, is handed on all the same: it is then refused and counted.
+ */
+async function filesBelow(
+  folder: string,
+  below: readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  const entries = await readdir(path.join(folder, ...below), { withFileTypes: true }).catch(
+    () => null,
+  );
+  if (!entries) return [below];
+  const files: (readonly string[])[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (LITTER.test(entry.name)) continue;
+    const inside = [...below, entry.name];
+    if (entry.isDirectory() && !WORKBOOK.test(entry.name)) {
+      files.push(...(await filesBelow(folder, inside)));
+    } else {
+      files.push(inside);
+    }
+  }
+  return files;
+}
+
+/** A file named twice is read once, whichever way it was named first. */
+function once(files: readonly FoundFile[]): readonly FoundFile[] {
+  const byPlace = new Map<string, FoundFile>();
   for (const file of files) {
-    const place = path.resolve(file.path);
-    if (!byPlace.has(place)) byPlace.set(place, file);
+    const key = file.segments.join(path.sep);
+    const before = byPlace.get(key);
+    byPlace.set(
+      key,
+      before
+        ? {
+            ...before,
+            named: before.named || file.named,
+            depth: Math.min(before.depth, file.depth),
+          }
+        : file,
+    );
   }
   return [...byPlace.values()];
 }
 
-/** Two files of one name get as much of their folders in front as tells them apart. */
-function withDistinctLabels(files: readonly InputFile[]): InputFile[] {
+function labelled(files: readonly FoundFile[]): readonly InputFile[] {
+  const label = ({ segments, depth }: FoundFile) => segments.slice(-depth).join('/');
   const labels = new Map<string, number>();
-  for (const { label } of files) labels.set(label, (labels.get(label) ?? 0) + 1);
-  return files.map((file) =>
-    (labels.get(file.label) ?? 0) > 1
-      ? { ...file, label: file.path.split(path.sep).join('/') }
-      : file,
-  );
+  for (const file of files) labels.set(label(file), (labels.get(label(file)) ?? 0) + 1);
+  const shared = (file: FoundFile) =>
+    (labels.get(label(file)) ?? 0) > 1 && file.depth < file.segments.length;
+  if (!files.some(shared)) {
+    return files.map((file) => ({ path: file.path, named: file.named, label: label(file) }));
+  }
+  return labelled(files.map((file) => (shared(file) ? { ...file, depth: file.depth + 1 } : file)));
 }

@@ -1,55 +1,49 @@
 /** `phu-luc`: the use cases from a terminal. */
-import { builtInTemplates } from '../core/templates/catalogue';
-import { terminalText, isTerminalWord } from '../i18n/terminal-words';
 import packageJson from '../../package.json';
-import { check } from './commands/check';
-import { merge } from './commands/merge';
-import { listRules } from './commands/rules';
-import { makeTemplate } from './commands/template';
-import { UsageFailure } from './failure';
-import { checkLanguage, languageOf, parseCommandLine } from './options';
-import { createSession, type Command } from './session';
-import { EXIT } from './status';
+import { builtInTemplates } from '../core/templates/catalogue';
+import { terminalText } from '../i18n/terminal-words';
+import { COMMANDS } from './commands';
+import { systemCode, UsageFailure } from './failure';
+import { nearestOf } from './nearest';
+import { checkLanguage, checkOptions, languageOf, parseCommandLine } from './options';
+import { createSession } from './session';
+import { EXIT, type ExitStatus } from './status';
 import { createTerminal } from './terminal';
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ['template', makeTemplate],
-  ['check', check],
-  ['merge', merge],
-  ['rules', listRules],
-]);
+const args = process.argv.slice(2);
+const terminal = createTerminal();
+const language = languageOf(args);
 
-async function run(args: readonly string[]): Promise<number> {
-  const terminal = createTerminal();
-  const language = languageOf(args);
-  try {
-    const line = parseCommandLine(args);
-    checkLanguage(line.options);
-    if (line.options.version) {
-      terminal.print(packageJson.version);
-      return EXIT.clean;
-    }
-    if (line.options.help || line.command === null || line.command === 'help') {
-      const forms = builtInTemplates().map(({ id, name }) => `  ${id}  ${name[language]}\n`);
-      for (const text of terminalText(language, 'help', { forms: forms.join('') }).split('\n')) {
-        terminal.print(text);
-      }
-      return line.options.help || line.command === 'help' ? EXIT.clean : EXIT.usage;
-    }
-    const command = COMMANDS.get(line.command);
-    if (!command) throw new UsageFailure('command-unknown', { command: line.command });
-    return await command(createSession(line, language, terminal, today()));
-  } catch (error) {
-    terminal.progress(null);
-    if (error instanceof UsageFailure && isTerminalWord(error.code)) {
-      terminal.say({ style: 'red', text: terminalText(language, error.code, error.data) });
-      terminal.say(terminalText(language, 'try-help'));
-      return error.exitStatus;
-    }
-    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    terminal.say(terminalText(language, 'crash', { reason }));
+async function run(): Promise<ExitStatus> {
+  const line = parseCommandLine(args);
+  checkLanguage(line.options);
+  if (line.options.version) {
+    terminal.print(packageJson.version);
+    return EXIT.clean;
+  }
+  if (line.options.help || line.command === 'help') {
+    for (const text of help()) terminal.print(text);
+    return EXIT.clean;
+  }
+  if (line.command === null) {
+    for (const text of help()) terminal.say(text);
     return EXIT.usage;
   }
+  const command = COMMANDS.get(line.command);
+  if (!command) throw unknownCommand(line.command);
+  checkOptions(line, command.options);
+  return command.run(createSession(line, language, terminal, today()));
+}
+
+function help(): readonly string[] {
+  const forms = builtInTemplates().map(({ id, name }) => `  ${id}  ${name[language]}\n`);
+  return terminalText(language, 'help', { forms: forms.join('') }).split('\n');
+}
+
+function unknownCommand(command: string): UsageFailure {
+  const commands = nearestOf(command, [...COMMANDS.keys()]);
+  if (commands.length > 0) return new UsageFailure('command-near', { command, commands });
+  return new UsageFailure('command-unknown', { command, commands: [...COMMANDS.keys()] });
 }
 
 /** The date of the people using it: Vietnam, wherever the machine's clock is set. */
@@ -57,6 +51,41 @@ function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 }
 
-void run(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
+function failed(error: unknown): ExitStatus {
+  terminal.progress(null);
+  if (error instanceof UsageFailure) {
+    terminal.say({ style: 'red', text: terminalText(language, error.code, error.data) });
+    terminal.say(terminalText(language, 'try-help'));
+    return EXIT.usage;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  terminal.say({ style: 'red', text: terminalText(language, 'crash', { reason }) });
+  // For whoever is sent the report.
+  const trace = error instanceof Error ? (error.stack ?? '').split('\n').slice(1) : [];
+  for (const text of trace) terminal.say({ style: 'dim', text });
+  return EXIT.crash;
+}
+
+/** Who reads the result may stop reading (`| head`); a result that nothing takes is lost. */
+process.stdout.on('error', (error) => {
+  const reason = systemCode(error);
+  if (reason === 'EPIPE') return;
+  terminal.say(terminalText(language, 'output-lost', { reason: reason ?? error.message }));
+  process.once('exit', () => {
+    process.exitCode = EXIT.outputLost;
+  });
 });
+process.stderr.on('error', () => undefined);
+process.on('uncaughtException', (error) => {
+  process.exit(failed(error));
+});
+
+run().then(
+  (status) => {
+    process.exitCode = status;
+    terminal.deliver();
+  },
+  (error: unknown) => {
+    process.exitCode = failed(error);
+  },
+);

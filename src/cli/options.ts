@@ -1,12 +1,8 @@
-/** The command line as typed, and what it names. */
+/** The command line as typed. */
 import { parseArgs } from 'node:util';
-import type { Commune } from '../core/places/types';
-import { lamDong } from '../core/places/gazetteer';
-import { builtInTemplates, findTemplate } from '../core/templates/catalogue';
-import { parsePeriod, type Period } from '../core/templates/period';
-import type { Template } from '../core/templates/schema';
 import { LANGUAGES, type Language } from '../i18n/language';
 import { UsageFailure } from './failure';
+import { nearestOf } from './nearest';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -15,58 +11,133 @@ const OPTIONS = {
   form: { type: 'string' },
   reference: { type: 'string' },
   lang: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  force: { type: 'boolean', default: false },
-  'without-errors': { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', short: 'v', default: false },
+  json: { type: 'boolean' },
+  force: { type: 'boolean' },
+  'without-errors': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
 } as const;
 
-export type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+export type OptionName = keyof typeof OPTIONS;
+
+/** What every command understands. */
+const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version'];
+
+export interface Options {
+  readonly out?: string | undefined;
+  readonly commune?: string | undefined;
+  readonly period?: string | undefined;
+  readonly form?: string | undefined;
+  readonly reference?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly json: boolean;
+  readonly force: boolean;
+  readonly 'without-errors': boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
 
 export interface CommandLine {
   readonly command: string | null;
   readonly names: readonly string[];
   readonly options: Options;
+  /** The options as they were typed. */
+  readonly given: readonly OptionName[];
 }
 
-/** @throws UsageFailure for an option that does not exist or lacks its value. */
+type Parsed = ReturnType<typeof parse>;
+type OptionToken = Extract<Parsed['tokens'][number], { kind: 'option' }>;
+
+/** Not strict: Node's own sentences about what is wrong are English. */
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+}
+
+/** @throws UsageFailure for an option that does not exist, lacks its value, or is given twice. */
 export function parseCommandLine(args: readonly string[]): CommandLine {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: OPTIONS,
-      allowPositionals: true,
-    });
-    const [command = null, ...names] = positionals;
-    return { command, names, options: values };
-  } catch (error) {
-    throw new UsageFailure('option-wrong', {
-      reason: error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error),
-    });
+  const { values, positionals, tokens } = parse(args);
+  const typed = tokens.filter((token) => token.kind === 'option');
+  const given = typed.map(checkedName);
+  for (const [at, name] of given.entries()) {
+    if (OPTIONS[name].type === 'string' && given.indexOf(name) < at) {
+      throw new UsageFailure('option-twice', { option: `--${name}` });
+    }
   }
+  const text = (name: OptionName) => {
+    const value = values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [command = null, ...names] = positionals;
+  return {
+    command,
+    names,
+    given,
+    options: {
+      out: text('out'),
+      commune: text('commune'),
+      period: text('period'),
+      form: text('form'),
+      reference: text('reference'),
+      lang: text('lang'),
+      json: given.includes('json'),
+      force: given.includes('force'),
+      'without-errors': given.includes('without-errors'),
+      help: given.includes('help'),
+      version: given.includes('version'),
+    },
+  };
 }
 
-/** Vietnamese unless asked otherwise; read from the raw words so that even a wrong line is answered in it. */
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+function checkedName({ name, rawName, value, inlineValue }: OptionToken): OptionName {
+  if (!isOption(name)) {
+    const near = nearestOf(name, Object.keys(OPTIONS)).map((known) => `--${known}`);
+    if (near.length === 0) throw new UsageFailure('option-unknown', { option: rawName });
+    throw new UsageFailure('option-near', { option: rawName, options: near });
+  }
+  if (OPTIONS[name].type === 'boolean') {
+    if (value !== undefined) throw new UsageFailure('option-no-value', { option: rawName });
+  } else if (value === undefined || (!inlineValue && /^-./.test(value))) {
+    // `--out --json`: the next option, not a file of that name.
+    throw new UsageFailure('option-value-missing', { option: rawName });
+  }
+  return name;
+}
+
+/** @throws UsageFailure for an option that would change nothing here. */
+export function checkOptions({ command, given }: CommandLine, known: readonly OptionName[]): void {
+  const stray = given.find((name) => !known.includes(name) && !EVERYWHERE.includes(name));
+  if (stray === undefined) return;
+  throw new UsageFailure('option-not-here', { command: command ?? '', option: `--${stray}` });
+}
+
+/** Vietnamese unless asked otherwise; never fails, so that even a wrong line is answered in it. */
 export function languageOf(args: readonly string[]): Language {
-  const at = args.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  if (at < 0) return 'vi';
-  const asked = args[at]?.includes('=') ? args[at]?.slice('--lang='.length) : args[at + 1];
+  const asked = parse(args).values.lang;
   return LANGUAGES.find((language) => language === asked) ?? 'vi';
 }
 
 /** @throws UsageFailure for a language that is not there. */
-export function checkLanguage(options: Options): void {
-  if (options.lang !== undefined && !LANGUAGES.some((language) => language === options.lang)) {
-    throw new UsageFailure('language-unknown', { language: options.lang });
-  }
+export function checkLanguage({ lang }: Options): void {
+  if (lang === undefined || LANGUAGES.some((language) => language === lang)) return;
+  throw new UsageFailure('language-unknown', { language: lang });
 }
 
 /** @throws UsageFailure when it is missing. */
 export function required(options: Options, name: 'out' | 'commune' | 'period'): string {
   const value = options[name];
-  if (value === undefined || value === '')
+  if (value === undefined || value === '') {
     throw new UsageFailure('option-missing', { option: `--${name}` });
+  }
   return value;
 }
 
@@ -75,32 +146,4 @@ export function requiredOut(options: Options): string {
   const out = required(options, 'out');
   if (!out.toLowerCase().endsWith('.xlsx')) throw new UsageFailure('out-not-xlsx', { file: out });
   return out;
-}
-
-/** @throws UsageFailure with the forms there are. */
-export function namedTemplate(id: string): Template {
-  const template = findTemplate(id);
-  if (template) return template;
-  throw new UsageFailure('form-unknown', {
-    form: id,
-    forms: builtInTemplates().map((known) => known.id),
-  });
-}
-
-/** @throws UsageFailure */
-export function namedPeriod(id: string): Period {
-  const period = parsePeriod(id);
-  if (!period) throw new UsageFailure('period-wrong', { period: id });
-  return period;
-}
-
-/** By code or by name, in any spelling. @throws UsageFailure with the nearest names. */
-export function namedCommune(name: string): Commune {
-  const found = lamDong.byCode(name.trim()) ?? lamDong.find(name);
-  if (found && found !== 'ambiguous') return found;
-  const near = lamDong.nearest(name).map(({ fullName, code }) => `${fullName} (${code})`);
-  if (found === 'ambiguous')
-    throw new UsageFailure('commune-ambiguous', { commune: name, communes: near });
-  if (near.length > 0) throw new UsageFailure('commune-near', { commune: name, communes: near });
-  throw new UsageFailure('commune-unknown', { commune: name });
 }

@@ -14,8 +14,8 @@ export interface Session extends CommandLine {
   text(id: TerminalWord, data?: FindingData): string;
 }
 
-/** A command of the terminal edition. @throws UsageFailure */
-export type Command = (session: Session) => Promise<ExitStatus>;
+/** A command of the terminal edition. What it prints is seen once it is done. @throws UsageFailure */
+export type Command = (session: Session) => ExitStatus | Promise<ExitStatus>;
 
 export function createSession(
   line: CommandLine,

@@ -8,6 +8,10 @@ export const EXIT = {
   usage: 2,
   /** A file was refused; the others were still done. */
   refused: 3,
+  /** The program itself is at fault (EX_SOFTWARE of sysexits.h); no file was changed. */
+  crash: 70,
+  /** Standard output did not take the result (EX_IOERR of sysexits.h). */
+  outputLost: 74,
 } as const;
 
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];

@@ -1,18 +1,15 @@
 /** Writes a file whole or not at all. */
 import { randomUUID } from 'node:crypto';
-import { link, open, rename, rm, stat } from 'node:fs/promises';
+import * as fs from 'node:fs';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { UsageFailure } from './failure';
+import { systemCode, UsageFailure } from './failure';
 
-interface Identity {
-  readonly device: number;
-  readonly inode: number;
-}
-
-async function identity(file: string): Promise<Identity | null> {
+/** What tells one file from another, whatever it is called; null for a path that leads nowhere. */
+async function identity(file: string): Promise<string | null> {
   try {
-    const { dev, ino } = await stat(file);
-    return { device: dev, inode: ino };
+    const { dev, ino } = await stat(file, { bigint: true });
+    return `${String(dev)}:${String(ino)}`;
   } catch {
     // Not there, or not ours to see: then it is no file that we read either.
     return null;
@@ -25,7 +22,7 @@ async function identity(file: string): Promise<Identity | null> {
  */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([identity(one), identity(other)]);
-  return a !== null && b !== null && a.device === b.device && a.inode === b.inode;
+  return a !== null && a === b;
 }
 
 /** @throws UsageFailure when the output exists without `force`, is an input, or has no folder. */
@@ -45,47 +42,61 @@ export async function checkOutput(
 }
 
 /**
- * Writes beside the target first, then puts the finished file in its place.
+ * Writes beside the target first, then puts the finished file in its place. Nothing else runs
+ * meanwhile, so that an interruption finds the work either not begun or done.
  *
  * @throws UsageFailure `out-exists` when the file came into being meanwhile and `force` is false,
  *   `out-not-written` when the disk or the folder refuses.
  */
-export async function writeWhole(out: string, bytes: Uint8Array, force: boolean): Promise<void> {
-  const draft = path.join(path.dirname(out), `.${path.basename(out)}.${randomUUID()}.tmp`);
-  try {
-    const handle = await open(draft, 'wx');
+export function writeWhole(out: string, bytes: Uint8Array, force: boolean): void {
+  // Of its own name: that of the output may be as long as the disk allows.
+  const draft = path.join(path.dirname(out), `.phu-luc-${randomUUID()}.tmp`);
+  withSignalsHeld(() => {
     try {
-      await handle.writeFile(bytes);
-      await handle.sync();
+      writeDraft(draft, bytes);
+      if (force) fs.renameSync(draft, out);
+      else putIfAbsent(draft, out);
+    } catch (error) {
+      const reason = systemCode(error);
+      if (reason === null) throw error;
+      throw new UsageFailure('out-not-written', { file: out, reason });
     } finally {
-      await handle.close();
+      fs.rmSync(draft, { force: true });
     }
-    if (force) await rename(draft, out);
-    else await putIfAbsent(draft, out);
-  } catch (error) {
-    if (error instanceof UsageFailure) throw error;
-    throw new UsageFailure('out-not-written', { file: out, reason: reasonOf(error) });
+  });
+}
+
+function writeDraft(draft: string, bytes: Uint8Array): void {
+  const file = fs.openSync(draft, 'wx');
+  try {
+    fs.writeFileSync(file, bytes);
+    fs.fsyncSync(file);
   } finally {
-    await rm(draft, { force: true });
+    fs.closeSync(file);
   }
 }
 
 /** `link` fails where the target exists, so nobody's file is ever overwritten by a race. */
-async function putIfAbsent(draft: string, out: string): Promise<void> {
+function putIfAbsent(draft: string, out: string): void {
   try {
-    await link(draft, out);
+    fs.linkSync(draft, out);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw new UsageFailure('out-exists', { file: out });
+    if (systemCode(error) === 'EEXIST') throw new UsageFailure('out-exists', { file: out });
     // Some drives (FAT, network shares) know no links.
-    if (await stat(out).catch(() => null)) throw new UsageFailure('out-exists', { file: out });
-    await rename(draft, out);
+    if (fs.existsSync(out)) throw new UsageFailure('out-exists', { file: out });
+    fs.renameSync(draft, out);
   }
 }
 
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error ? String(error.code) : null;
-}
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-function reasonOf(error: unknown): string {
-  return codeOf(error) ?? String(error);
+/** A signal that comes while a listener is there does not end the process; milliseconds later it does. */
+function withSignalsHeld(work: () => void): void {
+  const hold = () => undefined;
+  for (const signal of SIGNALS) process.on(signal, hold);
+  try {
+    work();
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, hold);
+  }
 }

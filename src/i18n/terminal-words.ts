@@ -11,10 +11,6 @@ const WORDS: Record<Language, Readonly<Record<TerminalWord, string>>> = {
   en: english,
 };
 
-export function isTerminalWord(id: string): id is TerminalWord {
-  return Object.hasOwn(vietnamese, id);
-}
-
 export function terminalText(language: Language, id: TerminalWord, data: FindingData = {}): string {
   return fill(WORDS[language][id], data);
 }

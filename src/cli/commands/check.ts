@@ -9,12 +9,12 @@ import { summarise } from '../summary';
 
 /** `check FILE…`: what is wrong in each appendix. Changes nothing. */
 export const check: Command = async (session) => {
-  if (session.names.length === 0) throw new UsageFailure('files-missing');
-  const inputs = await checkInputs(session.names);
+  const { names, options, language, terminal } = session;
+  if (names.length === 0) throw new UsageFailure('files-missing');
+  const inputs = await checkInputs(names, options.reference);
   const received = await readInputs(session, inputs);
 
-  if (session.options.json)
-    session.terminal.print(JSON.stringify(checkJson(session.language, received)));
+  if (options.json) terminal.printJson(checkJson(language, received));
   else printChecked(session, received);
 
   const { errors } = summarise(received.flatMap(({ submissions }) => submissions));

@@ -1,18 +1,20 @@
 import { provincialWorkbook } from '../../core/sheets/province';
 import { consolidate } from '../../core/merge/consolidate';
-import type { Consolidation } from '../../core/merge/types';
+import type { Consolidation, Received } from '../../core/merge/types';
 import { lamDong } from '../../core/places/gazetteer';
 import { writeWorkbook } from '../../hosts/xlsx';
 import { sheetWords } from '../../i18n/sheet-words';
 import { UsageFailure } from '../failure';
-import { mergeInputs } from '../inputs';
-import { namedPeriod, namedTemplate, requiredOut } from '../options';
+import { mergeInputs, type InputFile } from '../inputs';
+import { namedPeriod, namedTemplate } from '../named';
+import { requiredOut } from '../options';
 import { mergeJson } from '../output/merge-json';
 import { printMerged } from '../output/merge-text';
 import { readInputs } from '../reading/read-inputs';
 import type { Command } from '../session';
 import { exitStatus } from '../status';
-import { checkOutput, writeWhole } from '../write-whole';
+import { summariseFindings } from '../summary';
+import { checkOutput, isSameFile, writeWhole } from '../write-whole';
 
 /** `merge FILE|DIR… --out FILE`: one provincial workbook. */
 export const merge: Command = async (session) => {
@@ -21,35 +23,53 @@ export const merge: Command = async (session) => {
   const template = options.form === undefined ? null : namedTemplate(options.form);
   const period = options.period === undefined ? null : namedPeriod(options.period);
   const out = requiredOut(options);
-  const inputs = await mergeInputs(names, out);
-  await checkOutput(
-    out,
-    inputs.map(({ path }) => path),
-    options.force,
-  );
+  const inputs = await mergeInputs(names, options.reference);
+  const named = inputs.filter((input) => input.named).map(({ path }) => path);
+  const { reference } = options;
+  await checkOutput(out, reference === undefined ? named : [...named, reference], options.force);
 
-  const consolidation = consolidate(await readInputs(session, inputs), {
+  const received = await readInputs(session, inputs);
+  const consolidation = consolidate(await withoutEarlier(inputs, received, out), {
     template,
     period,
     expected: lamDong.communes,
     withoutErrors: options['without-errors'],
   });
   const written = consolidation.merged.length > 0 || template !== null ? out : null;
+  if (options.json) terminal.printJson(mergeJson(language, consolidation, written));
+  else printMerged(session, consolidation, written);
+
+  // Last, so that whatever fails before leaves no file changed.
   if (written !== null) {
     terminal.progress(text('writing', { file: written }));
     const model = provincialWorkbook(consolidation, sheetWords(language));
-    await writeWhole(written, await writeWorkbook(model), options.force);
+    writeWhole(written, await writeWorkbook(model), options.force);
     terminal.progress(null);
   }
-
-  if (options.json) terminal.print(JSON.stringify(mergeJson(language, consolidation, written)));
-  else printMerged(session, consolidation, written);
   return exitStatus(outcome(consolidation));
 };
 
+/**
+ * The consolidation that `--force` is about to overwrite, found in the folder it once came from, is
+ * no input. @throws UsageFailure when what lies there is anything else: somebody sent it.
+ */
+async function withoutEarlier(
+  inputs: readonly InputFile[],
+  received: readonly Received[],
+  out: string,
+): Promise<readonly Received[]> {
+  const kept: Received[] = [];
+  for (const [at, input] of inputs.entries()) {
+    const file = received[at];
+    if (!file) continue;
+    if (!(await isSameFile(input.path, out))) kept.push(file);
+    else if (file.refusal?.code !== 'own-consolidation') {
+      throw new UsageFailure('out-is-input', { file: out });
+    }
+  }
+  return kept;
+}
+
 function outcome({ counts, findings }: Consolidation) {
-  return {
-    refused: counts.refused > 0,
-    errors: findings.some(({ severity, outcome }) => severity === 'error' && outcome === 'fails'),
-  };
+  return { refused: counts.refused > 0, errors: summariseFindings(findings).errors > 0 };
 }

@@ -2,7 +2,8 @@ import { emptyAppendix } from '../../core/sheets/appendix';
 import { periodWords } from '../../core/templates/period-words';
 import { writeWorkbook } from '../../hosts/xlsx';
 import { UsageFailure } from '../failure';
-import { namedCommune, namedPeriod, namedTemplate, required, requiredOut } from '../options';
+import { namedCommune, namedPeriod, namedTemplate } from '../named';
+import { required, requiredOut } from '../options';
 import type { Command } from '../session';
 import { EXIT } from '../status';
 import { checkOutput, writeWhole } from '../write-whole';
@@ -12,15 +13,12 @@ export const makeTemplate: Command = async (session) => {
   const { names, options, terminal, text, language } = session;
   const [form, ...rest] = names;
   if (form === undefined) throw new UsageFailure('form-not-named');
-  if (rest.length > 0) throw new UsageFailure('option-wrong', { reason: rest.join(' ') });
+  if (rest.length > 0) throw new UsageFailure('argument-extra', { arguments: rest });
   const template = namedTemplate(form);
   const commune = namedCommune(required(options, 'commune'));
   const period = namedPeriod(required(options, 'period'));
   const out = requiredOut(options);
   await checkOutput(out, [], options.force);
-
-  const bytes = await writeWorkbook(emptyAppendix(template, commune, period));
-  await writeWhole(out, bytes, options.force);
 
   terminal.print(
     text('template-made', {
@@ -30,5 +28,6 @@ export const makeTemplate: Command = async (session) => {
     }),
   );
   terminal.print(text('wrote', { file: out }));
+  writeWhole(out, await writeWorkbook(emptyAppendix(template, commune, period)), options.force);
   return EXIT.clean;
 };

@@ -5,11 +5,15 @@ import { findTemplate } from '../../core/templates/catalogue';
 import { periodWords } from '../../core/templates/period-words';
 import { refusalMessage } from '../../i18n/ledger-words';
 import { findingMessage, suggestionLabel } from '../../i18n/rule-words';
+import { displayedWidth, padEnd } from '../displayed';
 import type { Session } from '../session';
 import { summarise } from '../summary';
 import type { Part } from '../terminal';
 
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
+const MARKS = ['error', 'warning', 'note', 'cannot-judge'] as const;
+/** Of the column of cells: `AA100`. */
+const CELL = 5;
 
 export function printChecked(session: Session, received: readonly Received[]): void {
   const { terminal, text } = session;
@@ -23,12 +27,12 @@ function printFile(session: Session, file: Received): void {
   terminal.print({ style: 'bold', text: file.file });
   if (file.refusal) {
     const reason = refusalMessage(language, file.refusal);
-    terminal.print('  ', { style: 'red', text: text('refused') }, `  ${reason}`);
+    terminal.paragraph(['  ', { style: 'red', text: text('refused') }, '  '], reason);
   }
-  if (file.status === 'partly-read') terminal.print('  ', text('partly-read'));
+  if (file.status === 'partly-read') terminal.paragraph(['  '], text('partly-read'));
   for (const reviewed of file.submissions) printSubmission(session, reviewed);
   if (file.ignoredSheets.length > 0) {
-    terminal.print('  ', text('sheets-ignored', { sheets: file.ignoredSheets }));
+    terminal.paragraph(['  '], text('sheets-ignored', { sheets: file.ignoredSheets }));
   }
   terminal.print();
 }
@@ -36,8 +40,8 @@ function printFile(session: Session, file: Received): void {
 function printSubmission(session: Session, { submission, findings }: ReviewedSubmission): void {
   const { terminal, text, language } = session;
   const period = submission.period.chosen?.value;
-  terminal.print(
-    '  ',
+  terminal.paragraph(
+    ['  '],
     text('submission', {
       commune:
         submission.commune.chosen?.value.fullName ??
@@ -48,24 +52,46 @@ function printSubmission(session: Session, { submission, findings }: ReviewedSub
     }),
   );
   if (findings.length === 0) terminal.print('  ', text('no-findings'));
-  for (const finding of findings) printFinding(session, finding);
-}
-
-function printFinding(session: Session, finding: Finding): void {
-  const { terminal, text, language } = session;
-  terminal.print(
-    '  ',
-    mark(session, finding),
-    `  ${(finding.cell ?? '').padEnd(5)} ${findingMessage(language, finding)}`,
-    { style: 'dim', text: `  [${finding.rule}]` },
-  );
-  for (const suggestion of finding.suggestions) {
-    const label = suggestionLabel(language, finding, suggestion);
-    terminal.print(' '.repeat(24), text('suggestion', { cell: suggestion.cell, label }));
+  for (const finding of findings.filter(({ outcome }) => outcome === 'fails')) {
+    printFinding(session, finding, []);
+  }
+  for (const [first, ...alike] of judgedAlike(findings)) {
+    if (first) printFinding(session, first, alike);
   }
 }
 
-function mark({ text }: Session, finding: Finding): Part {
-  if (finding.outcome === 'cannot-judge') return { style: 'dim', text: text('cannot-judge') };
-  return { style: COLOURS[finding.severity], text: text(finding.severity).padEnd(14) };
+/** What could not be judged for one reason is said once, for all its cells. */
+function judgedAlike(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const byReason = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.outcome !== 'cannot-judge') continue;
+    const reason = `${finding.rule} ${finding.messageId}`;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), finding]);
+  }
+  return [...byReason.values()];
+}
+
+function printFinding(session: Session, finding: Finding, alike: readonly Finding[]): void {
+  const { terminal, text, language } = session;
+  const marks = Math.max(...MARKS.map((mark) => displayedWidth(text(mark))));
+  const head: readonly Part[] = [
+    '  ',
+    mark(session, finding, marks),
+    `  ${padEnd(finding.cell ?? '', CELL)}  `,
+  ];
+  const others = alike.map(({ cell, indicator }) => cell ?? indicator ?? '');
+  const also = others.length > 0 ? ` ${text('judged-alike', { cells: others })}` : '';
+  terminal.paragraph(head, `${findingMessage(language, finding)}${also}  [${finding.rule}]`);
+  const margin = ' '.repeat(2 + marks + 2 + CELL + 2);
+  for (const suggestion of finding.suggestions) {
+    const label = suggestionLabel(language, finding, suggestion);
+    terminal.paragraph([margin], text('suggestion', { cell: suggestion.cell, label }));
+  }
+}
+
+function mark({ text }: Session, { outcome, severity }: Finding, width: number): Part {
+  if (outcome === 'cannot-judge') {
+    return { style: 'dim', text: padEnd(text('cannot-judge'), width) };
+  }
+  return { style: COLOURS[severity], text: padEnd(text(severity), width) };
 }

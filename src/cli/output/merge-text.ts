@@ -1,17 +1,19 @@
 /** `merge` for a person: the province's figures, what could not be used, what became of each file. */
-import type { Consolidation, Figure, LedgerLine } from '../../core/merge/types';
+import type { Consolidation, Figure } from '../../core/merge/types';
 import { findTemplate, indicatorOf } from '../../core/templates/catalogue';
 import { parsePeriod } from '../../core/templates/period';
 import { periodWords } from '../../core/templates/period-words';
 import type { Template } from '../../core/templates/schema';
 import { formatNumber } from '../../core/values/format';
-import { refusalMessage, unusedMessage } from '../../i18n/ledger-words';
+import { unusedMessage } from '../../i18n/ledger-words';
+import { displayedWidth, padEnd, padStart, shortened } from '../displayed';
 import type { Session } from '../session';
 import { summariseFindings } from '../summary';
+import { printLedger } from './ledger-text';
 
-/** Longer lists lead to the ledger in the workbook. */
-const MOST_NAMES = 12;
-const WORDING = 52;
+/** Of the column of wordings. */
+const WIDEST = 52;
+const NARROWEST = 20;
 
 export function printMerged(session: Session, merged: Consolidation, out: string | null): void {
   const { terminal, text, language, options } = session;
@@ -35,34 +37,56 @@ export function printMerged(session: Session, merged: Consolidation, out: string
     style: 'bold',
     text: text('summary', { ...summariseFindings(merged.findings) }),
   });
-  terminal.print(out === null ? text('merge-nothing') : text('wrote', { file: out }));
+  if (out === null) terminal.print(text('merge-nothing'));
+  else terminal.paragraph([], text('merge-wrote', { file: out }));
 }
 
-function printFigures({ terminal, text }: Session, merged: Consolidation, form: Template): void {
-  const row = (cells: readonly [string, string, string, string, string]) => {
-    const [number, wording, unit, value, used] = cells;
-    terminal.print(
-      `${number.padEnd(5)} ${wording.padEnd(WORDING)} ${unit.padEnd(18)} ${value.padStart(12)} ${used.padStart(9)}`,
-    );
-  };
-  row([
+type Row = readonly [number: string, wording: string, unit: string, value: string, used: string];
+
+function printFigures(session: Session, merged: Consolidation, form: Template): void {
+  const { terminal, text } = session;
+  const head: Row = [
     text('head-number'),
     text('head-wording'),
     text('head-unit'),
     text('head-value'),
     text('head-used'),
-  ]);
-  for (const figure of merged.figures) {
-    const { wording } = indicatorOf(form, figure.indicator);
+  ];
+  const rows = merged.figures.map((figure): Row => {
     const used = figure.contributions.length;
-    row([
+    return [
       figure.indicator,
-      shortened(wording),
+      indicatorOf(form, figure.indicator).wording,
       figure.unit,
       valueOf(figure, text('no-value')),
       `${String(used)}/${String(used + figure.unused.length)}`,
-    ]);
-    for (const remark of remarks(figure, { text })) terminal.print(' '.repeat(6), remark);
+    ];
+  });
+  const widest = (column: 0 | 2 | 3 | 4) =>
+    Math.max(...[head, ...rows].map((row) => displayedWidth(row[column])));
+  const [number, unit, value, used] = [widest(0), widest(2), widest(3), widest(4)];
+  const gaps = 4 * 2;
+  const room = (terminal.width ?? Infinity) - number - unit - value - used - gaps;
+  const wording = Math.max(NARROWEST, Math.min(WIDEST, room));
+  const print = (row: Row) => {
+    terminal.print(
+      [
+        padEnd(row[0], number),
+        padEnd(shortened(row[1], wording), wording),
+        padEnd(row[2], unit),
+        padStart(row[3], value),
+        padStart(row[4], used),
+      ].join('  '),
+    );
+  };
+  print(head);
+  for (const [at, row] of rows.entries()) {
+    print(row);
+    const figure = merged.figures[at];
+    if (!figure) continue;
+    for (const remark of remarks(figure, merged, session)) {
+      terminal.paragraph([' '.repeat(number + 2)], remark);
+    }
   }
   terminal.print();
 }
@@ -72,21 +96,20 @@ function valueOf({ value, unit }: Figure, none: string): string {
   return unit === '%' ? formatNumber(value, 1) : formatNumber(value);
 }
 
-function remarks(figure: Figure, { text }: Pick<Session, 'text'>): string[] {
-  const withError = figure.contributions.filter((part) => part.withError).length;
+function remarks(figure: Figure, merged: Consolidation, { text }: Session): readonly string[] {
+  const names = fullNames(merged);
+  const withError = figure.contributions
+    .filter((part) => part.withError)
+    .map(({ commune }) => names.get(commune) ?? commune);
   return [
     ...(figure.strategy === 'mean-of-rates' ? [text('mean-of-rates')] : []),
-    ...(withError > 0 ? [text('with-error', { count: withError })] : []),
+    ...(withError.length > 0 ? [text('with-error', { communes: withError })] : []),
   ];
-}
-
-function shortened(wording: string): string {
-  return wording.length <= WORDING ? wording : `${wording.slice(0, WORDING - 1).trimEnd()}…`;
 }
 
 /** Communes that sent an appendix whose value could not be used; who sent none is in the ledger. */
 function printUnused({ terminal, text, language }: Session, merged: Consolidation): void {
-  const names = new Map(merged.expected.map(({ code, fullName }) => [code, fullName]));
+  const names = fullNames(merged);
   const lines = merged.figures.flatMap(({ indicator, unused }) =>
     unused
       .filter(({ reason }) => reason.code !== 'not-submitted' && reason.code !== 'refused')
@@ -100,42 +123,10 @@ function printUnused({ terminal, text, language }: Session, merged: Consolidatio
   );
   if (lines.length === 0) return;
   terminal.print({ style: 'bold', text: text('unused-title') });
-  for (const line of lines) terminal.print('  ', line);
+  for (const line of lines) terminal.paragraph(['  '], line);
   terminal.print();
 }
 
-function printLedger(session: Session, { ledger, counts, expected }: Consolidation): void {
-  const { terminal, text, language } = session;
-  terminal.print({ style: 'bold', text: text('ledger-title') });
-  terminal.print('  ', text('ledger-counts', { ...counts }));
-  for (const line of ledger) {
-    if (line.refusal) {
-      terminal.print(
-        '  ',
-        { style: 'red', text: text('refused') },
-        `  ${line.file ?? ''}: ${refusalMessage(language, line.refusal)}`,
-      );
-    } else if (line.status === 'replaced') {
-      terminal.print('  ', text('replaced-line', replacement(line)));
-    }
-  }
-  const missing = ledger.filter(({ status }) => status === 'missing');
-  if (missing.length > 0) {
-    const names = missing.slice(0, MOST_NAMES).map(({ commune }) => commune?.fullName ?? '');
-    const more = missing.length - names.length;
-    const communes = [names.join(', '), more > 0 ? text('and-more', { count: more }) : ''];
-    terminal.print(
-      '  ',
-      text('missing-line', {
-        count: missing.length,
-        expected: expected.length,
-        communes: communes.filter((part) => part !== '').join(' '),
-      }),
-    );
-  }
-  terminal.print();
-}
-
-function replacement({ commune, file, replacedBy }: LedgerLine) {
-  return { commune: commune?.fullName ?? '', file: file ?? '', by: replacedBy ?? '' };
+function fullNames({ expected }: Consolidation): ReadonlyMap<string, string> {
+  return new Map(expected.map(({ code, fullName }) => [code, fullName]));
 }

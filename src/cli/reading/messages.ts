@@ -12,6 +12,6 @@ export interface ReadJob {
   readonly label: string;
 }
 
-export interface ReadAnswer {
-  readonly received: Received;
-}
+/** `ready` once, when the worker has loaded; then one answer for each job. */
+export type WorkerMessage =
+  { readonly kind: 'ready' } | { readonly kind: 'received'; readonly received: Received };

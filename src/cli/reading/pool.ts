@@ -1,41 +1,56 @@
 /** Reads many files in a few workers; a file that takes too long costs its worker, not the run. */
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
 import { refused } from '../../app/receive';
 import type { Received } from '../../core/merge/types';
 import type { InputFile } from '../inputs';
-import type { ReadAnswer, ReadJob, WorkerSetup } from './messages';
+import type { ReadJob, WorkerMessage } from './messages';
 
 /** A file that is not read by then is stopped. Real ones take milliseconds. */
 const LIMIT_MS = 10_000;
-/** Per worker, in MB; the largest real workbook of the survey needs a fraction of it. */
-const MEMORY_MB = 192;
 const MOST_WORKERS = 4;
 
+export interface PoolOptions {
+  /** Starts a worker that speaks as `WorkerMessage` says. */
+  readonly start: () => Worker;
+  /** For one file, once its worker has loaded; in milliseconds. */
+  readonly limit?: number;
+}
+
 export interface ReadingPool {
-  /** In the order of `files`. `onDone` is told after each file. */
+  /**
+   * In the order of `files`. `onDone` is told after each file.
+   * @throws Error naming the file, when the program itself is at fault.
+   */
   readAll(files: readonly InputFile[], onDone: (received: Received) => void): Promise<Received[]>;
+  /** Stops all workers, busy ones too. */
   close(): Promise<void>;
 }
 
-export function createReadingPool(setup: WorkerSetup): ReadingPool {
+export function createReadingPool({ start, limit = LIMIT_MS }: PoolOptions): ReadingPool {
+  const workers = new Set<Worker>();
   const idle: Worker[] = [];
+  let closed = false;
 
-  const start = () =>
-    new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: setup,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-    });
+  const startOne = async () => {
+    const worker = start();
+    workers.add(worker);
+    await outcome(worker, 'worker');
+    return worker;
+  };
 
-  const read = async (file: InputFile): Promise<Received> => {
-    const worker = idle.pop() ?? start();
-    const answer = await ask(worker, { path: file.path, label: file.label });
-    if (answer.status === 'answered') {
+  const read = async ({ path, label }: InputFile): Promise<Received> => {
+    const worker = idle.pop() ?? (await startOne());
+    const answer = await ask(worker, { path, label }, limit);
+    if (answer.kind === 'received') {
       idle.push(worker);
       return answer.received;
     }
     await worker.terminate();
-    return refused(file.label, 0, [], { code: answer.code, data: {} });
+    workers.delete(worker);
+    const code = answer.kind === 'out-of-memory' ? 'file-bomb' : 'file-timeout';
+    return refused(label, 0, [], { code, data: {} });
   };
 
   return {
@@ -43,7 +58,7 @@ export function createReadingPool(setup: WorkerSetup): ReadingPool {
       const results: Received[] = [];
       let next = 0;
       const lane = async () => {
-        for (let at = next++; at < files.length; at = next++) {
+        for (let at = next++; !closed && at < files.length; at = next++) {
           const file = files[at];
           if (!file) return;
           const received = await read(file);
@@ -56,39 +71,51 @@ export function createReadingPool(setup: WorkerSetup): ReadingPool {
       return results;
     },
     close: async () => {
-      await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
+      closed = true;
+      await Promise.all([...workers].map((worker) => worker.terminate()));
     },
   };
 }
 
-type Asked =
-  | { readonly status: 'answered'; readonly received: Received }
-  | { readonly status: 'stopped'; readonly code: 'file-timeout' | 'file-hostile' };
+/** What became of a worker's task. */
+type Outcome = WorkerMessage | { readonly kind: 'out-of-memory' } | { readonly kind: 'too-long' };
 
-/** @throws Error when the program itself is at fault. */
-function ask(worker: Worker, job: ReadJob): Promise<Asked> {
+async function ask(worker: Worker, job: ReadJob, limit: number): Promise<Outcome> {
+  const watch = new AbortController();
+  worker.postMessage(job);
+  try {
+    return await Promise.race([
+      outcome(worker, job.label),
+      wait(limit, { kind: 'too-long' } as const, { signal: watch.signal }),
+    ]);
+  } finally {
+    watch.abort();
+  }
+}
+
+/** @throws Error when the worker ends otherwise: then the program itself is at fault. */
+function outcome(worker: Worker, about: string): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => settle({ status: 'stopped', code: 'file-timeout' }), LIMIT_MS);
-    const onMessage = ({ received }: ReadAnswer) => settle({ status: 'answered', received });
+    const settle = (act: () => void) => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      act();
+    };
+    const onMessage = (message: WorkerMessage) => {
+      settle(() => {
+        resolve(message);
+      });
+    };
     const onError = (error: Error & { code?: string }) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-        settle({ status: 'stopped', code: 'file-hostile' });
-        return;
-      }
-      clear();
-      reject(error);
+      settle(() => {
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ kind: 'out-of-memory' });
+        else reject(new Error(`${about}: ${error.message}`, { cause: error }));
+      });
     };
-    const clear = () => {
-      clearTimeout(timer);
-      worker.off('message', onMessage);
-      worker.off('error', onError);
+    const onExit = () => {
+      settle(() => {
+        reject(new Error(`${about}: the worker ended`));
+      });
     };
-    const settle = (asked: Asked) => {
-      clear();
-      resolve(asked);
-    };
-    worker.on('message', onMessage);
-    worker.on('error', onError);
-    worker.postMessage(job);
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
   });
 }

@@ -2,8 +2,9 @@ import type { Received } from '../../core/merge/types';
 import { UsageFailure } from '../failure';
 import type { InputFile } from '../inputs';
 import type { Session } from '../session';
+import { givenReference } from './given-reference';
 import { createReadingPool } from './pool';
-import { givenReference } from './reference';
+import { startWorker } from './start-worker';
 
 /** Reads, recognises and checks the files, with progress; in the order given. @throws UsageFailure */
 export async function readInputs(
@@ -11,10 +12,8 @@ export async function readInputs(
   inputs: readonly InputFile[],
 ): Promise<readonly Received[]> {
   if (inputs.length === 0) throw new UsageFailure('folder-empty', { files: session.names });
-  const pool = createReadingPool({
-    today: session.today,
-    reference: await givenReference(session),
-  });
+  const setup = { today: session.today, reference: await givenReference(session) };
+  const pool = createReadingPool({ start: () => startWorker(setup) });
   try {
     let done = 0;
     return await pool.readAll(inputs, () => {

@@ -1,14 +1,14 @@
 /** A worker that reads, recognises and checks one file at a time, so that a bad one can be stopped. */
-import { readFile, stat } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createReceiver, refused } from '../../app/receive';
 import type { Received } from '../../core/merge/types';
 import { lamDong } from '../../core/places/gazetteer';
 import { builtInTemplates } from '../../core/templates/catalogue';
+import { FileRefused } from '../../hosts/file-refused';
 import { xlsxReader } from '../../hosts/xlsx';
-import { MAX_FILE_BYTES } from '../../hosts/xlsx/guard/limits';
-import type { ReadAnswer, ReadJob, WorkerSetup } from './messages';
-import { referenceOf } from './reference';
+import type { ReadJob, WorkerMessage, WorkerSetup } from './messages';
+import { referenceOf } from './reference-figures';
+import { readSourceFile } from './source-file';
 
 const setup = workerData as WorkerSetup;
 
@@ -19,28 +19,23 @@ const receiver = createReceiver(xlsxReader, {
   today: setup.today,
 });
 
-async function receive(job: ReadJob): Promise<Received> {
+async function receive({ path, label }: ReadJob): Promise<Received> {
   try {
-    const { mtime, size } = await stat(job.path);
-    if (size > MAX_FILE_BYTES) {
-      return refused(job.label, 0, [], { code: 'file-too-large', data: {} });
-    }
-    const bytes = await readFile(job.path);
-    return await receiver.receive({ name: job.label, bytes, modified: mtime.toISOString() });
+    return await receiver.receive(await readSourceFile(path, label));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && 'syscall' in error) {
-      return refused(job.label, 0, [], { code: 'file-unreadable', data: {} });
-    }
-    throw error;
+    if (!(error instanceof FileRefused)) throw error;
+    return refused(label, 0, [], { code: error.code, data: error.data });
   }
 }
 
+function say(message: WorkerMessage): void {
+  parentPort?.postMessage(message);
+}
+
 parentPort?.on('message', (job: ReadJob) => {
-  receive(job).then(
-    (received) => parentPort?.postMessage({ received } satisfies ReadAnswer),
-    (error: unknown) => {
-      // A mistake of the program, not of the file: let the pool see it fail.
-      throw error;
-    },
-  );
+  // A rejection is a mistake of the program, not of the file: it ends the worker, and the pool sees it.
+  void receive(job).then((received) => {
+    say({ kind: 'received', received });
+  });
 });
+say({ kind: 'ready' });

@@ -9,8 +9,9 @@ const TRAILED = /([a-z]*)[a-z0-9%][)"']{0,2}[ ,;]{0,3}$/;
 /** What may stand after the last word of a text. */
 const CLOSING = /[\s.,;)"'\]]*$/;
 const CLOSING_REACH = 16;
-/** Blanks to be filled in: "ngày … tháng …", "số …/KH-UBND". */
-const BLANK_AFTER = new Set(['so', 'ngay', 'thang', 'nam']);
+/** Blanks to be filled in: "ngày … tháng …", "số …/KH-UBND", "số … ngày …". */
+const BEFORE_BLANK = /(?<![a-z])(so|ngay|thang|nam)[ :]*$/;
+const AFTER_BLANK = /^[ ,]*(\/|(ngay|thang|nam|cua)(?![a-z]))/;
 
 /**
  * True when something trails off in `...`, `…` or `v.v.` anywhere outside brackets, or at the very
@@ -27,9 +28,9 @@ export function isOpen(plain: string, addresses: readonly Span[]): boolean {
     from = index;
     const before = plain.slice(Math.max(0, index - 24), index);
     const end = index + match[0].length;
-    if (!TRAILED.test(before) || BLANK_AFTER.has(/([a-z]+)[ :]*$/.exec(before)?.[1] ?? ''))
-      continue;
-    if (/^ ?\//.test(plain.slice(end, end + 2))) continue;
+    const after = plain.slice(end, end + 8);
+    if (!TRAILED.test(before) || (BEFORE_BLANK.test(before) && AFTER_BLANK.test(after))) continue;
+    if (/^ ?\//.test(after)) continue;
     if (addresses.some((address) => address.start <= index && index < address.end)) continue;
     if (depth === 0 || end >= plain.length - closing) return true;
   }

@@ -51,7 +51,8 @@ export function isOfPersons(group: Group | null): group is Group {
   return group !== null && group !== 'households' && group !== 'villages';
 }
 
-const PERSON_UNITS: ReadonlySet<string> = new Set([
+/** Folded units that count persons. */
+export const PERSON_UNITS: ReadonlySet<string> = new Set([
   ...['nguoi', 'nguoi dan', 'nguoi lao dong', 'lao dong', 'cong dan', 'hoc vien', 'can bo'],
   ...['cong chuc', 'vien chuc', 'cong nhan', 'giao vien', 'hoc sinh', 'sinh vien', 'em'],
 ]);

@@ -7,7 +7,7 @@ export const terminal: Readonly<Record<keyof typeof vietnamese, string>> = {
 Usage:
   phu-luc template <form> --commune <name or code> --period <period> --out FILE
       Makes an empty appendix for a commune and a period.
-  phu-luc check FILE… [--reference FILE] [--json]
+  phu-luc check FILE|DIR… [--reference FILE] [--json]
       Reads and checks appendices; changes nothing in them.
   phu-luc merge FILE|DIR… --out FILE [--form <form>] [--period <period>]
                 [--reference FILE] [--without-errors] [--json]
@@ -28,11 +28,21 @@ Options:
   --lang vi|en       language (default: vi)
   --help, --version
 
-Exit status: 0 no errors; 1 errors found; 2 wrong usage; 3 a file was refused (the others are done).`,
+A file whose name begins with “-” comes after “--”: phu-luc check -- -commune.xlsx
+
+Exit status: 0 no errors; 1 errors found; 2 wrong usage, or not possible as asked;
+  3 a file was refused (the others are done); 70 the program failed; 74 the result could not be printed.`,
   'try-help': 'Type “phu-luc --help --lang en” for help.',
-  'command-unknown': 'There is no command “{command}”.',
-  'option-wrong': 'Wrong option: {reason}.',
+  'command-unknown': 'There is no command “{command}”. Commands: {commands}.',
+  'command-near': 'There is no command “{command}”. Did you mean: {commands}?',
+  'option-unknown': 'There is no option “{option}”.',
+  'option-near': 'There is no option “{option}”. Did you mean: {options}?',
+  'option-not-here': 'The command “{command}” has no option {option}.',
+  'option-value-missing': 'The option {option} needs a value right after it.',
+  'option-no-value': 'The option {option} takes no value.',
+  'option-twice': 'The option {option} is given twice; which value is meant is not clear.',
   'option-missing': '{option} is missing.',
+  'argument-extra': 'Too much in the command: {arguments}.',
   'language-unknown': 'There is no language “{language}”; choose vi or en.',
   'files-missing': 'No file was named.',
   'folder-empty': 'No files in: {files}.',
@@ -70,11 +80,13 @@ Exit status: 0 no errors; 1 errors found; 2 wrong usage; 3 a file was refused (t
   warning: 'WARNING',
   note: 'NOTE',
   'cannot-judge': 'CANNOT JUDGE',
+  'judged-alike': '(Likewise: {cells}.)',
   'no-findings': 'Nothing found.',
   suggestion: 'Suggestion {cell}: {label}',
   summary:
     'In all: {errors} errors, {warnings} warnings, {notes} notes, {cannotJudge} that could not be judged.',
   'merge-title': 'Consolidation of {form}, {period}',
+  'merge-wrote': 'Wrote {file}. Each error, with suggestions, is on the sheet “Phát hiện”.',
   'merge-nothing': 'There is no appendix to merge, so no output was written.',
   'form-chosen': 'Most appendices follow form {form}, so this one is merged (change with --form).',
   'period-chosen':
@@ -86,15 +98,20 @@ Exit status: 0 no errors; 1 errors found; 2 wrong usage; 3 a file was refused (t
   'head-used': 'Communes',
   'no-value': 'none yet',
   'mean-of-rates': '(mean of rates: no commune gives numerator and denominator)',
-  'with-error': '({count} values carry an error)',
+  'with-error': '(values that carry an error: {communes})',
   'unused-line': '{number} · {commune}: {reason}',
   'unused-title': 'Values that could not be used:',
   'ledger-title': 'Ledger',
   'ledger-counts':
     '{files} files, {sheets} sheets, {submissions} appendices: {merged} merged, {replaced} replaced by a later version, {refused} refused; {ignoredSheets} sheets are no appendix.',
   'replaced-line': '{commune}: {file} was replaced by the later {by}',
+  'tie-line':
+    'WARNING  {commune}: {file} and {by} bear the same date and differ; {by} was merged. Ask the commune which is right.',
+  'partly-read-line':
+    'WARNING  {commune}: {file} is partly damaged, so what was merged may not be all. Ask the commune to send it again.',
   'missing-line': 'Not sent: {count}/{expected} communes ({communes})',
   'and-more': '… and {count} more, see the sheet “Sổ đối chiếu”',
-  'rules-line': '{rule}  {severity}  {title}',
-  crash: 'The program met an unexpected fault: {reason}. No file was changed.',
+  crash:
+    'The program met an unexpected fault ({reason}). No file was changed. Please report it with the lines below.',
+  'output-lost': 'The result could not be written to standard output ({reason}).',
 };

@@ -5,7 +5,7 @@ export const terminal = {
 Cách dùng:
   phu-luc template <mẫu> --commune <tên hoặc mã xã> --period <kỳ> --out TỆP
       Tạo phụ lục trống cho một xã và một kỳ.
-  phu-luc check TỆP… [--reference TỆP] [--json]
+  phu-luc check TỆP|THƯ-MỤC… [--reference TỆP] [--json]
       Đọc và kiểm tra phụ lục; không sửa gì trong tệp.
   phu-luc merge TỆP|THƯ-MỤC… --out TỆP [--form <mẫu>] [--period <kỳ>]
                 [--reference TỆP] [--without-errors] [--json]
@@ -26,11 +26,21 @@ Tùy chọn:
   --lang vi|en       ngôn ngữ (mặc định: vi)
   --help, --version
 
-Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gõ sai lệnh; 3 có tệp bị từ chối (các tệp khác vẫn làm).`,
+Tên tệp bắt đầu bằng dấu “-” thì viết sau “--”: phu-luc check -- -xa.xlsx
+
+Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gõ sai lệnh hoặc không làm được theo lệnh;
+  3 có tệp bị từ chối (các tệp khác vẫn làm); 70 chương trình gặp sự cố; 74 không in được kết quả.`,
   'try-help': 'Gõ “phu-luc --help” để xem cách dùng.',
-  'command-unknown': 'Không có lệnh “{command}”.',
-  'option-wrong': 'Tùy chọn không đúng: {reason}.',
+  'command-unknown': 'Không có lệnh “{command}”. Các lệnh: {commands}.',
+  'command-near': 'Không có lệnh “{command}”. Có phải: {commands}?',
+  'option-unknown': 'Không có tùy chọn “{option}”.',
+  'option-near': 'Không có tùy chọn “{option}”. Có phải: {options}?',
+  'option-not-here': 'Lệnh “{command}” không có tùy chọn {option}.',
+  'option-value-missing': 'Tùy chọn {option} còn thiếu giá trị ngay sau nó.',
+  'option-no-value': 'Tùy chọn {option} không nhận giá trị.',
+  'option-twice': 'Tùy chọn {option} được nêu hai lần, chưa rõ lấy giá trị nào.',
   'option-missing': 'Thiếu {option}.',
+  'argument-extra': 'Thừa trong lệnh: {arguments}.',
   'language-unknown': 'Không có ngôn ngữ “{language}”; chọn vi hoặc en.',
   'files-missing': 'Chưa nêu tệp nào.',
   'folder-empty': 'Không thấy tệp nào trong: {files}.',
@@ -68,11 +78,13 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gõ sai lệnh; 3 có tệp 
   warning: 'CẦN XEM',
   note: 'LƯU Ý',
   'cannot-judge': 'CHƯA KẾT LUẬN',
+  'judged-alike': '(Tương tự: {cells}.)',
   'no-findings': 'Không phát hiện gì.',
   suggestion: 'Gợi ý {cell}: {label}',
   summary:
     'Cộng: {errors} lỗi, {warnings} điều cần xem, {notes} lưu ý, {cannotJudge} điều chưa kết luận được.',
   'merge-title': 'Tổng hợp {form}, {period}',
+  'merge-wrote': 'Đã ghi {file}. Từng lỗi và gợi ý sửa ở trang “Phát hiện”.',
   'merge-nothing': 'Không có phụ lục nào để gộp nên không ghi tệp kết quả.',
   'form-chosen': 'Mẫu của phần lớn phụ lục là {form} nên tổng hợp theo mẫu này (đổi bằng --form).',
   'period-chosen': 'Kỳ của phần lớn phụ lục là {period} nên tổng hợp kỳ này (đổi bằng --period).',
@@ -83,15 +95,20 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gõ sai lệnh; 3 có tệp 
   'head-used': 'Số xã',
   'no-value': 'chưa có',
   'mean-of-rates': '(trung bình các tỷ lệ: chưa xã nào nêu số có và tổng số)',
-  'with-error': '({count} giá trị đang có lỗi)',
+  'with-error': '(giá trị đang có lỗi: {communes})',
   'unused-line': '{number} · {commune}: {reason}',
   'unused-title': 'Không dùng được giá trị của:',
   'ledger-title': 'Sổ đối chiếu',
   'ledger-counts':
     '{files} tệp, {sheets} trang, {submissions} phụ lục: {merged} được gộp, {replaced} bị bản sau thay thế, {refused} bị từ chối; {ignoredSheets} trang không phải phụ lục.',
   'replaced-line': '{commune}: {file} được thay bằng bản mới hơn {by}',
+  'tie-line':
+    'CẦN XEM  {commune}: {file} và {by} cùng ngày nhưng khác số liệu; đã gộp {by}. Đề nghị hỏi lại đơn vị.',
+  'partly-read-line':
+    'CẦN XEM  {commune}: {file} bị hỏng một phần, số liệu gộp có thể chưa đủ. Đề nghị đơn vị gửi lại.',
   'missing-line': 'Chưa gửi: {count}/{expected} đơn vị ({communes})',
   'and-more': '… và {count} đơn vị khác, xem trang “Sổ đối chiếu”',
-  'rules-line': '{rule}  {severity}  {title}',
-  crash: 'Chương trình gặp sự cố ngoài dự kiến: {reason}. Không có tệp nào bị thay đổi.',
+  crash:
+    'Chương trình gặp sự cố ngoài dự kiến ({reason}). Không có tệp nào bị thay đổi. Đề nghị báo cho người phụ trách phần mềm kèm các dòng dưới đây.',
+  'output-lost': 'Không in được kết quả ra đầu ra chuẩn ({reason}).',
 } as const;

@@ -11,6 +11,8 @@ test.each([
   'Zalo, TikTok... Công thông tin điện tử.',
   '- Zalo...\n- Facebook.',
   'trí tuệ nhân tạo (ChatGPT, Gemini...)',
+  'Tập huấn kỹ năng số, chuyển đổi số...',
+  'Các lớp tổ chức hằng năm…',
 ])('open: %s', (text) => {
   expect(read(text).open).toBe(true);
 });
@@ -23,6 +25,7 @@ test.each([
   'Kế hoạch số …/KH-UBND',
   'v/v tổ chức lớp học',
   'https://x.vn/a...b',
+  'Kế hoạch số … ngày … tháng … năm 2026',
 ])('closed: %s', (text) => {
   expect(read(text).open).toBe(false);
 });

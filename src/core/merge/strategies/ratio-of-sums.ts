@@ -1,4 +1,5 @@
 import type { Measure } from '../../templates/schema';
+import { rateOf } from '../../values/ratio';
 import type { Given } from '../given';
 import { meanOfRates } from './mean-of-rates';
 import { share, type Strategy } from './strategy';
@@ -8,11 +9,6 @@ function ratioIn(given: Given, { ratio }: Measure): { part: number; whole: numbe
   const part = ratio ? given.measure(ratio.numerator) : null;
   const whole = ratio ? given.measure(ratio.denominator) : null;
   return part === null || whole === null || whole <= 0 ? null : { part, whole };
-}
-
-/** In points: 11 of 11 is 100. */
-function rate(part: number, whole: number): number {
-  return (part * 100) / whole;
 }
 
 /**
@@ -28,7 +24,7 @@ export const ratioOfSums: Strategy = (given, measure) => {
     strategy: 'ratio-of-sums',
     ...share(given, (one) => {
       const ratio = ratioIn(one, measure);
-      if (ratio) return { value: rate(ratio.part, ratio.whole), column: 'result' };
+      if (ratio) return { value: rateOf(ratio.part, ratio.whole), column: 'result' };
       return one.measure(measure.id) === null ? 'measure-missing' : 'no-ratio';
     }),
     total: (shares) => {
@@ -38,7 +34,7 @@ export const ratioOfSums: Strategy = (given, measure) => {
         sums.part += ratio?.part ?? 0;
         sums.whole += ratio?.whole ?? 0;
       }
-      return rate(sums.part, sums.whole);
+      return rateOf(sums.part, sums.whole);
     },
   };
 };

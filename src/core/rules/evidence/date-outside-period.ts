@@ -6,8 +6,9 @@ import type { Rule, RuleContext } from '../types';
 import { groupBy, listed, listedIn, mentionsOf, type Mention } from './mentions';
 
 /**
- * Documents a row counts, dated outside the period. Lenient: a quarter's list may go back to the
- * first of January, for plans run through the year. One finding a row.
+ * Documents a row lists, dated outside the period. Lenient: a quarter's list may go back to the
+ * first of January, for plans run through the year; and what proves a class or a model may be older
+ * than the year. One finding a row.
  */
 export const dateOutsidePeriod: Rule = {
   meta: {
@@ -37,7 +38,7 @@ export const dateOutsidePeriod: Rule = {
       };
       return;
     }
-    const outside = dated.filter(({ document }) => !isWithin(document.date?.date ?? '', period));
+    const outside = dated.filter((mention) => isOutside(context, mention, period));
     for (const inRow of groupBy(outside, ({ entry }) => entry.indicator)) {
       const [first] = inRow;
       if (!first) continue;
@@ -65,6 +66,8 @@ function datedMentions(context: RuleContext): readonly Mention[] {
   });
 }
 
-function isWithin(date: string, { year, to }: Period): boolean {
-  return date >= `${String(year)}-01-01` && date <= to;
+function isOutside(context: RuleContext, mention: Mention, { year, to }: Period): boolean {
+  const { due } = context.indicator(mention.entry.indicator).evidence;
+  const date = mention.document.date?.date ?? '';
+  return date > to || (due === 'documents' && date < `${String(year)}-01-01`);
 }

@@ -1,4 +1,4 @@
-import { listLength, type ListLength } from '../../evidence/series';
+import { documentKey, listLength, typeOf, type ListLength } from '../../evidence/series';
 import type { EvidenceFacts } from '../../evidence/types';
 import type { Indicator } from '../../templates/schema';
 import { findQuantities } from '../../values/number';
@@ -30,7 +30,12 @@ export const listLengthOther: Rule = {
       if (stated === null || !isList(facts, indicator)) continue;
       if (sharesOut(facts, unitsOfMeasure(measure))) continue;
       const length = listLength(facts);
-      const counts = [length.documents, length.items, length.leaves];
+      const counts = [
+        length.documents,
+        length.items,
+        length.leaves,
+        countOfTypes(facts, indicator),
+      ].filter((count) => count > 0);
       const { low, high } = boundsOf(stated, reading.qualifier);
       if (counts.some((count) => count >= low && count <= high)) continue;
       if (facts.open && counts.every((count) => count < low)) continue;
@@ -60,6 +65,18 @@ function sharesOut({ items }: EvidenceFacts, units: ReadonlySet<string>): boolea
     if (depth === 0 && items[at + 1]?.depth === 1) return false;
     return findQuantities(text).some(({ unit, value }) => units.has(unit ?? '') && value !== 1);
   });
+}
+
+/** Of documents of other types `document-type` speaks: they need not be in the count. */
+function countOfTypes({ documents }: EvidenceFacts, { evidence }: Indicator): number {
+  const counted = documents.filter(
+    (document) =>
+      document.role === 'listed' &&
+      evidence.documentTypes.some(
+        (type) => type === document.statedType || type === typeOf(document),
+      ),
+  );
+  return new Set(counted.map(documentKey)).size;
 }
 
 /** Where documents are counted, a line may list several of them. */

@@ -25,6 +25,7 @@ export const numberingFalls: Rule = {
         .flatMap(([mention]) => mention ?? [])
         .sort(byDate);
       for (const { fallen, other, id } of offenders(documents)) {
+        if (isOfOneWeek(fallen, other)) continue;
         yield failure(
           fallen.entry,
           id,
@@ -44,6 +45,15 @@ export const numberingFalls: Rule = {
 function byDate(one: IssuedMention, other: IssuedMention): number {
   if (one.date !== other.date) return one.date < other.date ? -1 : 1;
   return one.document.number - other.document.number;
+}
+
+const A_WEEK = 7 * 24 * 60 * 60 * 1000;
+const FEW_NUMBERS = 5;
+
+/** Of documents drafted together, one may be signed a few days after another with a higher number. */
+function isOfOneWeek(one: IssuedMention, other: IssuedMention): boolean {
+  const apart = Math.abs(Date.parse(one.date) - Date.parse(other.date));
+  return apart <= A_WEEK && Math.abs(one.document.number - other.document.number) <= FEW_NUMBERS;
 }
 
 interface Offender {

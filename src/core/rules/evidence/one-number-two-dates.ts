@@ -11,8 +11,8 @@ export const oneNumberTwoDates: Rule = {
     family: 5,
     severity: 'warning',
     messages: {
-      'same-row': ['row', 'cell', 'document', 'date', 'otherDate'],
-      'other-row': ['row', 'cell', 'document', 'date', 'otherDate', 'otherRow', 'otherCell'],
+      'same-row': ['row', 'cell', 'document', 'otherDate'],
+      'other-row': ['row', 'cell', 'document', 'otherDate', 'otherRow', 'otherCell'],
     },
     source:
       'Phụ lục xã Thuận An, 5/2026, dòng 1 và 6: 852/UBND-VHXH ngày 14/12 và 24/12/2025; báo cáo 116-BC/TU, phụ lục, dòng 1.1: 13-KH/TU ngày 15/9 và 08/12/2025',
@@ -20,13 +20,12 @@ export const oneNumberTwoDates: Rule = {
   *check(context) {
     for (const { first, later } of withTwoDates(context)) {
       for (const mention of later) {
-        const { entry, document, date } = mention;
+        const { entry, document } = mention;
         yield failure(
           entry,
           entry === first.entry ? 'same-row' : 'other-row',
           {
             document: quote(document.text),
-            date: formatDate(date),
             otherDate: formatDate(first.date),
             otherRow: first.entry.indicator,
             otherCell: evidenceCell(first.entry),

@@ -29,7 +29,7 @@ export const partsAboveTotal: Rule = {
         if (measure.kind !== 'count' || stated === null) continue;
         const facts = context.evidence(entry);
         const shares = sharesOf(facts, unitsOfMeasure(measure)).filter(
-          (share) => !isOverPopulation(context, measure, share),
+          (share) => isOfSharer(share) && !isOverPopulation(context, measure, share),
         );
         const cell = evidenceCell(entry);
         const { unit } = measure;
@@ -49,6 +49,14 @@ export const partsAboveTotal: Rule = {
     }
   },
 };
+
+/** A body, a place, a group or a time: "Dân số: 17.423 người", "Chỉ tiêu: 10 lớp" share out nothing. */
+const SHARER =
+  /^(?:xa|phuong|dac khu|thon|bon|buon|ban|ap|to|tdp|khu|nhom|khoi|cum|truong|so|phong|cong an|doan(?! vien)|hoi(?! vien)|mat tran|ubnd|ubmttq|uy ban|trung tam|dang uy|tinh uy|chi bo|cong ty|htx|hop tac xa|ngan hang|bao|vnpt|viettel|dot|lop|buoi|khoa|thang|quy)(?![a-z])/;
+
+function isOfSharer({ part }: Share): boolean {
+  return part.place !== null || SHARER.test(fold(part.text.slice(0, 20)));
+}
 
 /** One cause, one finding: of a place with more people than live there, `place-over-population` speaks. */
 function isOverPopulation(

@@ -6,7 +6,7 @@ import { rateOf } from '../../values/ratio';
 import { evidenceCell, failure, measureOf, quote, readEntries, type ReadEntry } from '../entries';
 import { isPersonUnit } from '../groups';
 import type { Report, Rule } from '../types';
-import { entriesWithEvidence } from './mentions';
+import { entriesWithEvidence, groupBy } from './mentions';
 
 /** n/N that does not give the rate written with it, or the rate of the result. */
 export const ratioRate: Rule = {
@@ -29,7 +29,8 @@ export const ratioRate: Rule = {
     }
     for (const entry of entriesWithEvidence(context)) {
       const cell = evidenceCell(entry);
-      for (const ratio of wrongRatios(context.evidence(entry))) {
+      for (const [ratio] of groupBy(wrongRatios(context.evidence(entry)), ({ text }) => text)) {
+        if (!ratio) continue;
         const { numerator, denominator, stated } = ratio;
         const text = quote(ratio.text);
         if (stated) {

@@ -6,7 +6,7 @@ import { fold } from '../../text/fold';
 import { formatNumber } from '../../values/format';
 import { findQuantities } from '../../values/number';
 import { boundsOf } from '../bounds';
-import { isPersonUnit } from '../groups';
+import { isPersonUnit, PERSON_UNITS } from '../groups';
 
 export interface Share {
   readonly part: Part;
@@ -16,15 +16,10 @@ export interface Share {
   readonly exact: boolean;
 }
 
-const PERSONS = [
-  ...['nguoi', 'nguoi dan', 'nguoi lao dong', 'lao dong', 'cong dan', 'hoc vien', 'can bo'],
-  ...['cong chuc', 'vien chuc', 'cong nhan', 'giao vien', 'hoc sinh', 'sinh vien', 'em'],
-];
-
 /** The folded units a measure may be written with. */
 export function unitsOfMeasure({ unit, units }: Measure): ReadonlySet<string> {
   const own = [unit, ...units].map(fold);
-  return new Set(own.some(isPersonUnit) ? [...own, ...PERSONS] : own);
+  return new Set(own.some(isPersonUnit) ? [...own, ...PERSON_UNITS] : own);
 }
 
 /** The parts that give a number in one of the units; `''` stands for a number without a unit. */

@@ -1,20 +1,20 @@
 /**
  * What the workbook itself does for a clerk without the add-in (old Excel, WPS, LibreOffice):
- * drop-downs, a warning on a value that is no number, colours on blank and doubtful cells.
+ * drop-downs, a warning on what does not read as a result, and colours on blank and doubtful
+ * cells, which a paste cannot pass by. The rules judge more than formulas can.
  */
-import type { Measure, Relation } from '../../templates/schema';
+import { resultMeasures } from '../../templates/catalogue';
+import type { Indicator, Relation } from '../../templates/schema';
 import { cellName, type CellAddress, type CellRange } from '../address';
 import { CellBuilder, text } from '../builder';
 import type { ConditionalFormat, SheetModel, Validation } from '../model';
+import { isAnswer, isBlank, isCount, isRate, namesUnits, numberIn } from './formulas';
 
 const CHOICES_SHEET = '_danh_muc';
 const CHOICES = ['Có', 'Không'];
+const CHOICES_RANGE = `'${CHOICES_SHEET}'!$A$1:$A$${String(CHOICES.length)}`;
 const BLANK_FILL = 'FFF9DB';
 const DOUBT_FILL = 'FFD8D3';
-
-interface ResultCell extends CellAddress {
-  readonly measures: readonly Measure[];
-}
 
 /** The choices of drop-downs: a list written into the validation would break at commas. */
 export function choicesSheet(): SheetModel {
@@ -32,94 +32,90 @@ export function choicesSheet(): SheetModel {
   };
 }
 
+/** An indicator and the cell of its result. */
+interface Result {
+  readonly indicator: Indicator;
+  readonly range: CellRange;
+  /** `D7` */
+  readonly cell: string;
+}
+
+/** @param place the result cell of an indicator */
 export function guards(
-  results: readonly ResultCell[],
+  indicators: readonly Indicator[],
   relations: readonly Relation[],
   place: (indicator: string) => CellAddress,
 ): { validations: readonly Validation[]; conditionalFormats: readonly ConditionalFormat[] } {
+  const results = new Map(
+    indicators.map((indicator): [string, Result] => {
+      const { row, column } = place(indicator.id);
+      const range = { top: row, left: column, bottom: row, right: column };
+      return [indicator.id, { indicator, range, cell: cellName(row, column) }];
+    }),
+  );
   return {
-    validations: results.flatMap(validation),
+    validations: [...results.values()].map(validation),
     conditionalFormats: [
-      ...results.flatMap(doubts),
-      ...relations.flatMap((relation) => broken(relation, place)),
+      ...[...results.values()].flatMap(colours),
+      ...relations.flatMap((relation) => broken(relation, results)),
     ],
   };
 }
 
-const only = ({ row, column }: CellAddress): CellRange => ({
-  top: row,
-  left: column,
-  bottom: row,
-  right: column,
-});
-const nameOf = ({ row, column }: CellAddress) => cellName(row, column);
-
-/** Digits only are left of `14.033`, `80,5%` or `1 234`, in every language of Excel. */
-function digits(cell: string, ...marks: readonly string[]): string {
-  return marks.reduce((inner, mark) => `SUBSTITUTE(${inner},"${mark}","")`, cell);
-}
-
-function validation(result: ResultCell): Validation[] {
-  const [measure, ...others] = result.measures;
-  if (!measure) return [];
-  const ranges = [only(result)];
-  if (measure.kind === 'yes-no') {
-    return [
-      {
-        kind: 'list',
-        ranges,
-        source: `'${CHOICES_SHEET}'!$A$1:$A$${String(CHOICES.length)}`,
-        message: 'Chọn Có hoặc Không.',
-        strict: others.length === 0,
-      },
-    ];
+function validation({ indicator, range, cell }: Result): Validation {
+  const [first, second] = resultMeasures(indicator);
+  const ranges = [range];
+  const units = [first?.unit ?? '', second?.unit ?? ''] as const;
+  const asking = (formula: string, message: string): Validation => {
+    return { kind: 'formula', ranges, formula, message, strict: false };
+  };
+  if (first?.kind === 'yes-no') {
+    const message = 'Chọn Có hoặc Không.';
+    return { kind: 'list', ranges, source: CHOICES_RANGE, message, strict: !second };
   }
-  // "78 lớp (13.132 người)": no formula of old Excel reads two measures.
-  if (others.length > 0) return [];
-  const cell = nameOf(result);
-  const isNumber = (...marks: string[]) => `ISNUMBER(VALUE(${digits(cell, '.', ' ', ...marks)}))`;
-  return [
-    measure.kind === 'percent'
-      ? {
-          kind: 'formula',
-          ranges,
-          formula: isNumber(',', '%'),
-          message: 'Ghi tỷ lệ từ 0 đến 100, ví dụ: 80,5%.',
-          strict: false,
-        }
-      : {
-          kind: 'formula',
-          ranges,
-          formula: `AND(ISERROR(FIND("%",${cell})),${isNumber()})`,
-          message: `Ghi số ${measure.unit} bằng chữ số, ví dụ: 1.250. Không ghi tỷ lệ %.`,
-          strict: false,
-        },
-  ];
+  if (first?.kind === 'percent') {
+    const message = 'Ghi tỷ lệ kèm dấu %, ví dụ: 80,5%; hoặc số có trên tổng số, ví dụ: 11/12.';
+    return asking(isRate(cell), message);
+  }
+  if (second) {
+    const message =
+      indicator.wants === 'all'
+        ? `Ghi đủ hai số kèm đơn vị tính, ví dụ: 12 ${units[0]} (350 ${units[1]}).`
+        : `Ghi số kèm đơn vị tính, ví dụ: 350 ${units[0]}, hoặc: 120 ${units[1]}.`;
+    return asking(namesUnits(cell, units, indicator.wants), message);
+  }
+  const message = `Ghi số ${units[0]} bằng chữ số, ví dụ: 1.250. Không ghi tỷ lệ %.`;
+  return asking(isCount(cell, units[0]), message);
 }
 
-function doubts(result: ResultCell): ConditionalFormat[] {
-  const cell = nameOf(result);
-  const blank = { range: only(result), formula: `LEN(TRIM(${cell}))=0`, fill: BLANK_FILL };
-  const counts = result.measures.every(({ kind }) => kind === 'count');
-  const rate = { range: only(result), formula: `ISNUMBER(FIND("%",${cell}))`, fill: DOUBT_FILL };
-  return counts ? [blank, rate] : [blank];
+/** Blank, and filled with what surely does not fit; where several measures may stand, only blank. */
+function colours({ indicator, range, cell }: Result): ConditionalFormat[] {
+  const blank = { range, formula: isBlank(cell), fill: BLANK_FILL };
+  const [measure, ...others] = resultMeasures(indicator);
+  if (!measure || others.length > 0) return [blank];
+  const fits = {
+    'yes-no': isAnswer(cell),
+    percent: isRate(cell),
+    count: isCount(cell, measure.unit),
+  };
+  const formula = `AND(LEN(TRIM(${cell}))>0,NOT(${fits[measure.kind]}))`;
+  return [blank, { range, formula, fill: DOUBT_FILL }];
 }
 
-/** Colours the left cell of a broken relation between two single cells. */
+/** Colours the left cell of a broken relation between two cells of one count each. */
 function broken(
-  relation: Relation,
-  place: (indicator: string) => CellAddress,
+  { left, operator, right }: Relation,
+  results: ReadonlyMap<string, Result>,
 ): ConditionalFormat[] {
-  const [left, ...moreLeft] = relation.left;
-  const [right, ...moreRight] = relation.right;
-  if (!left || !right || moreLeft.length > 0 || moreRight.length > 0) return [];
-  const value = (indicator: string) => `VALUE(${digits(nameOf(place(indicator)), '.', ' ')})`;
-  const holds = relation.operator === '!=' ? '<>' : relation.operator;
-  return [
-    {
-      range: only(place(left.indicator)),
-      formula: `IFERROR(NOT(${value(left.indicator)}${holds}${value(right.indicator)}),FALSE)`,
-      fill: DOUBT_FILL,
-    },
-  ];
+  const [smaller, ...moreLeft] = left.map((side) => results.get(side.indicator));
+  const [larger, ...moreRight] = right.map((side) => results.get(side.indicator));
+  const sides = [smaller, larger].flatMap((result) => {
+    const [measure, ...others] = result ? resultMeasures(result.indicator) : [];
+    return result && measure?.kind === 'count' && others.length === 0
+      ? [numberIn(result.cell, measure.unit)]
+      : [];
+  });
+  if (!smaller || sides.length < 2 || moreLeft.length + moreRight.length > 0) return [];
+  const holds = sides.join(operator === '!=' ? '<>' : operator);
+  return [{ range: smaller.range, formula: `IFERROR(NOT(${holds}),FALSE)`, fill: DOUBT_FILL }];
 }

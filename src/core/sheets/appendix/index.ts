@@ -1,7 +1,6 @@
 /** The empty appendix (phụ lục) of a form, for a commune and a period. */
 import type { Commune } from '../../places/types';
 import { metadataSheet } from '../metadata-sheet';
-import { resultMeasures } from '../../templates/catalogue';
 import type { Period } from '../../templates/period';
 import { periodWords } from '../../templates/period-words';
 import type { ColumnId, Indicator, Template } from '../../templates/schema';
@@ -139,15 +138,10 @@ function checks(
   { rows, columns }: Layout,
 ): { validations: readonly Validation[]; conditionalFormats: readonly ConditionalFormat[] } {
   const column = columns.get('result') ?? 0;
-  const place = (indicator: string) => ({ row: rows.get(indicator) ?? 0, column });
-  return guards(
-    template.indicators.map((indicator) => ({
-      ...place(indicator.id),
-      measures: resultMeasures(indicator),
-    })),
-    template.relations,
-    (indicator) => place(indicator),
-  );
+  return guards(template.indicators, template.relations, (indicator) => ({
+    row: rows.get(indicator) ?? 0,
+    column,
+  }));
 }
 
 /** `{name}` in a form's own line; the form is ours, its names are known. */

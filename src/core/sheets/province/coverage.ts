@@ -1,15 +1,16 @@
 /** The remark beside a provincial figure: made of how many communes, and what is not in it. */
 import type { Consolidation, Contribution, Figure, Unused } from '../../merge/types';
-import { formula, text } from '../builder';
+import type { Indicator } from '../../templates/schema';
+import { formula } from '../builder';
 import type { CellContent } from '../model';
 import type { ListedItem } from './items-sheet';
 import { figureRange } from './layout';
+import { cleanText, literal } from './literal';
+import { communesInOtherUnits, hasSent, isPartOfRate } from './measures';
 import type { ProvinceWord, SheetWords } from './words';
 
-/** Longer lists are cut and lead to the ledger: a remark must still print. */
+/** Longer lists are cut: a remark must still print. */
 const MOST_CHARACTERS = 900;
-/** Excel takes no longer text within a formula. */
-const LONGEST_LITERAL = 250;
 
 const OPENING: Readonly<Record<Figure['strategy'], ProvinceWord>> = {
   sum: 'coverage-sum',
@@ -20,98 +21,96 @@ const OPENING: Readonly<Record<Figure['strategy'], ProvinceWord>> = {
   none: 'coverage-sum',
 };
 
+/** Stand in the opening for the numbers that are counted live. */
+const USED = '\uE000';
+const YES = '\uE001';
+
 export function coverage(
   figure: Figure,
+  indicator: Indicator,
   consolidation: Consolidation,
   items: readonly ListedItem[],
   words: SheetWords,
 ): CellContent {
-  const expected = figure.contributions.length + figure.unused.length;
-  const used = figure.contributions.length;
-  const opening = words.text(OPENING[figure.strategy]);
-  const closing = words.text('coverage-units', { expected });
-  const names = new Map(consolidation.expected.map(({ code, name }) => [code, name]));
-  const rest = remarks(figure, items, (code) => names.get(code) ?? code, words);
-  const all = `${opening} ${String(used)}${closing}${rest}`;
-  if (used === 0) return text(all);
+  const { contributions, unused, strategy } = figure;
   const range = figureRange(consolidation, figure);
-  const count = figure.strategy === 'share-answering-yes' ? 'COUNTA' : 'COUNT';
+  const opening = words.text(OPENING[strategy], {
+    used: USED,
+    yes: YES,
+    expected: contributions.length + unused.length,
+  });
+  const rest = remarks(figure, indicator, consolidation, items, words);
+  const answers = strategy === 'share-answering-yes';
+  const live = new Map([
+    [USED, { count: contributions.length, formula: `${answers ? 'COUNTA' : 'COUNT'}(${range})` }],
+    [YES, { count: contributions.filter(isYes).length, formula: `COUNTIF(${range},"Có")` }],
+  ]);
+  const parts = [...opening.split(/([\uE000\uE001])/), rest].filter((part) => part !== '');
   return formula(
-    [literal(`${opening} `), `${count}(${range})`, literal(`${closing}${rest}`)].join('&'),
-    all,
+    parts.map((part) => live.get(part)?.formula ?? literal(part)).join('&'),
+    parts.map((part) => String(live.get(part)?.count ?? part)).join(''),
   );
 }
 
+function isYes({ value }: Contribution): boolean {
+  return value === 1;
+}
+
+/** What is not in the figure or doubtful in it; once for a rate, not again for its two parts. */
 function remarks(
   figure: Figure,
-  items: readonly ListedItem[],
-  name: (code: string) => string,
-  words: SheetWords,
-): string {
-  const clauses = [
-    answeredNo(figure, name, words),
-    withError(figure.contributions, name, words),
-    unusable(figure.unused, name, words),
-    listed(figure, items, words),
-  ];
-  const line = clauses.filter((clause) => clause !== '').join(' ');
-  if (line === '') return '';
-  if (line.length <= MOST_CHARACTERS) return ` ${line}`;
-  return ` ${line.slice(0, MOST_CHARACTERS).trimEnd()}… ${words.text('see-ledger')}`;
-}
-
-function answeredNo(
-  { strategy, contributions }: Figure,
-  name: (code: string) => string,
-  words: SheetWords,
-): string {
-  const no = contributions.filter(({ value }) => value === 0);
-  if (strategy !== 'share-answering-yes' || no.length === 0) return '';
-  return words.text('answered-no', { communes: no.map(({ commune }) => name(commune)).join(', ') });
-}
-
-function withError(
-  contributions: readonly Contribution[],
-  name: (code: string) => string,
-  words: SheetWords,
-): string {
-  const doubtful = contributions.filter((part) => part.withError);
-  if (doubtful.length === 0) return '';
-  return words.text('with-error', {
-    communes: doubtful.map(({ commune }) => name(commune)).join(', '),
-  });
-}
-
-/** Communes that sent nothing stand in the ledger; here are those that sent something unusable. */
-function unusable(
-  unused: readonly Unused[],
-  name: (code: string) => string,
-  words: SheetWords,
-): string {
-  const sent = unused.filter(({ reason }) => !['not-submitted', 'refused'].includes(reason.code));
-  if (sent.length === 0) return '';
-  return words.text('unused', {
-    communes: sent
-      .map(({ commune, reason }) => `${name(commune)} (${words.unused(reason)})`)
-      .join(', '),
-  });
-}
-
-function listed(
-  { strategy, indicator }: Figure,
+  indicator: Indicator,
+  consolidation: Consolidation,
   items: readonly ListedItem[],
   words: SheetWords,
 ): string {
-  if (strategy !== 'union-of-lists') return '';
-  const names = items.filter((item) => item.indicator === indicator).map(({ item }) => item);
-  return names.length === 0 ? '' : words.text('listed', { items: names.join(', ') });
-}
-
-/** A text within a formula, in pieces that Excel takes. */
-function literal(value: string): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < value.length; at += LONGEST_LITERAL) {
-    pieces.push(`"${value.slice(at, at + LONGEST_LITERAL).replaceAll('"', '""')}"`);
+  if (isPartOfRate(indicator, figure.measure)) return '';
+  const names = new Map(consolidation.expected.map(({ code, name }) => [code, name]));
+  const named = (communes: readonly { readonly commune: string }[]) =>
+    communes.map(({ commune }) => names.get(commune) ?? commune).join(', ');
+  const { strategy, contributions } = figure;
+  const answeredNo = strategy === 'share-answering-yes' ? contributions.filter((one) => !isYes(one)) : [];
+  const doubtful = contributions.filter(({ withError }) => withError);
+  const listed = items.filter((item) => item.indicator === figure.indicator);
+  const clauses: string[] = [];
+  if (answeredNo.length > 0) {
+    clauses.push(words.text('answered-no', { communes: named(answeredNo) }));
   }
-  return pieces.join('&');
+  if (doubtful.length > 0) clauses.push(words.text('with-error', { communes: named(doubtful) }));
+  const reasons = [...byReason(figure, indicator, consolidation, words)].map(
+    ([reason, communes]) => `${named(communes)} (${reason})`,
+  );
+  if (reasons.length > 0) clauses.push(words.text('unused', { communes: reasons.join('; ') }));
+  if (strategy === 'union-of-lists' && listed.length > 0) {
+    clauses.push(words.text('listed', { items: listed.map(({ item }) => item).join(', ') }));
+  }
+  return clauses.length === 0 ? '' : ` ${shortened(cleanText(clauses.join(' ')), words)}`;
+}
+
+/**
+ * Communes that sent something, by why their value could not be used. Those that sent nothing
+ * stand in the ledger.
+ */
+function byReason(
+  figure: Figure,
+  indicator: Indicator,
+  { figures }: Consolidation,
+  words: SheetWords,
+): ReadonlyMap<string, readonly Unused[]> {
+  const reasons = new Map<string, Unused[]>();
+  const otherwise = communesInOtherUnits(indicator, figure, figures);
+  for (const unused of figure.unused) {
+    if (!hasSent(unused) || otherwise.has(unused.commune)) continue;
+    const reason = words.unused(unused.reason);
+    const same = reasons.get(reason);
+    if (same) same.push(unused);
+    else reasons.set(reason, [unused]);
+  }
+  return reasons;
+}
+
+function shortened(line: string, words: SheetWords): string {
+  if (line.length <= MOST_CHARACTERS) return line;
+  const cut = line.slice(0, MOST_CHARACTERS);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}… ${words.text('see-ledger')}`;
 }

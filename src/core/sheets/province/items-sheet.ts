@@ -1,16 +1,16 @@
 import type { Consolidation } from '../../merge/types';
-import { number, text } from '../builder';
+import { formula, text } from '../builder';
 import type { SheetModel } from '../model';
-import { SHEETS } from './layout';
+import { CODE_COLUMN, columnRange, dataRange, SHEETS } from './layout';
 import { bodyRow, tableSheet } from './table';
 import type { SheetWords } from './words';
 
 export interface ListedItem {
   readonly indicator: string;
-  /** What two spellings of one thing share. */
-  readonly key: string;
+  readonly measure: string;
   /** As the first commune by code wrote it. */
   readonly item: string;
+  /** Code and full name, `24682 Xã Thuận An`, by code. */
   readonly communes: readonly string[];
 }
 
@@ -19,10 +19,10 @@ export function listedItems(
   { figures, expected }: Consolidation,
   keyOf: (item: string) => string,
 ): readonly ListedItem[] {
-  const names = new Map(expected.map(({ code, name }) => [code, name]));
+  const names = new Map(expected.map(({ code, fullName }) => [code, `${code} ${fullName}`]));
   return figures
     .filter(({ strategy }) => strategy === 'union-of-lists')
-    .flatMap(({ indicator, contributions }) => {
+    .flatMap(({ indicator, measure, contributions }) => {
       const items = new Map<string, { item: string; communes: Set<string> }>();
       for (const { commune, items: listed = [] } of contributions) {
         for (const item of listed) {
@@ -32,42 +32,54 @@ export function listedItems(
           items.set(key, known);
         }
       }
-      return [...items].map(([key, { item, communes }]) => ({
+      return [...items.values()].map(({ item, communes }) => ({
         indicator,
-        key,
+        measure,
         item,
         communes: [...communes],
       }));
     });
 }
 
-/** "Danh mục": each listed thing once, with how many communes name it and which. By indicator. */
-export function itemsSheet(items: readonly ListedItem[], words: SheetWords): SheetModel {
+/**
+ * "Danh mục": each listed thing once, with the communes that name it, counted live: those whose
+ * list still has its number in "Số liệu xã". By indicator.
+ */
+export function itemsSheet(
+  items: readonly ListedItem[],
+  consolidation: Consolidation,
+  words: SheetWords,
+): SheetModel {
+  const codes = columnRange(consolidation, CODE_COLUMN);
   return tableSheet({
     name: SHEETS.items,
     title: words.text('items-title'),
     columns: [
-      { header: words.text('head-indicator'), width: 8, style: 'center' },
-      { header: words.text('head-item'), width: 44, style: 'text' },
-      { header: words.text('head-times'), width: 10, style: 'count' },
-      { header: words.text('head-listed-by'), width: 90, style: 'text' },
+      { header: words.text('head-indicator'), width: 6, style: 'center' },
+      { header: words.text('head-item'), width: 36, style: 'text' },
+      { header: words.text('head-times'), width: 9, style: 'tally' },
+      { header: words.text('head-listed-by'), width: 84, style: 'text' },
     ],
-    rows: items.map(({ indicator, item, communes }) => [
-      text(indicator),
-      text(item),
-      number(communes.length),
-      text(communes.join('; ')),
-    ]),
+    rows: items.map(({ indicator, measure, item, communes }, index) => {
+      const named = `FIND("; "&${codes}&" ","; "&$D$${String(bodyRow(0) + index + 1)})`;
+      const given = `ISNUMBER(${dataRange(consolidation, indicator, measure)})`;
+      return [
+        text(indicator),
+        text(item),
+        formula(`SUMPRODUCT(ISNUMBER(${named})*${given})`, communes.length),
+        text(communes.join('; ')),
+      ];
+    }),
   });
 }
 
 /**
- * Counts the things of one indicator that at least one commune names. By its own rows, not by the
- * indicator's number: COUNTIF holds "2.1" and "2.10" for the same number.
+ * Counts the things of one indicator that at least one commune names. Compares texts: COUNTIF
+ * would hold "2.1" and "2.10" for the same number.
  */
 export function itemsFormula(indicator: string, items: readonly ListedItem[]): string {
-  const first = items.findIndex((item) => item.indicator === indicator);
-  const count = items.filter((item) => item.indicator === indicator).length;
-  const top = bodyRow(0) + first + 1;
-  return `COUNTIF('${SHEETS.items}'!$C$${String(top)}:$C$${String(top + count - 1)},">0")`;
+  const top = String(bodyRow(0) + 1);
+  const bottom = String(bodyRow(0) + items.length);
+  const column = (name: string) => `'${SHEETS.items}'!$${name}$${top}:$${name}$${bottom}`;
+  return `SUMPRODUCT((${column('A')}="${indicator}")*(${column('C')}>0))`;
 }

@@ -17,30 +17,34 @@ export const FIXED_COLUMNS = 5;
 export const DATA_HEADER = 2;
 export const FIRST_DATA_ROW = 5;
 
-/** Column of a figure's measure in "Số liệu xã", counted from 0. */
-export function dataColumn(
-  consolidation: Consolidation,
-  indicator: string,
-  measure: string,
-): number {
-  const at = consolidation.figures.findIndex(
-    (figure) => figure.indicator === indicator && figure.measure === measure,
-  );
+/** Column of the communes' codes in "Số liệu xã", counted from 0. */
+export const CODE_COLUMN = 0;
+
+type Places = Pick<Consolidation, 'figures' | 'expected'>;
+
+/**
+ * Column of a figure's measure in "Số liệu xã", counted from 0.
+ * @throws Error for a measure without a figure: a mistake in the form.
+ */
+export function dataColumn({ figures }: Places, indicator: string, measure: string): number {
+  const at = figures.findIndex((one) => one.indicator === indicator && one.measure === measure);
+  if (at < 0) throw new Error(`no figure of ${indicator} ${measure}`);
   return FIXED_COLUMNS + at;
 }
 
-/** The communes' cells of a measure: `'Số liệu xã'!$H$6:$H$129`. */
-export function dataRange(
-  consolidation: Consolidation,
-  indicator: string,
-  measure: string,
-): string {
-  const column = columnName(dataColumn(consolidation, indicator, measure));
+/** The communes' cells of a column of "Số liệu xã": `'Số liệu xã'!$H$6:$H$129`. */
+export function columnRange({ expected }: Places, column: number): string {
+  const name = columnName(column);
   const first = String(FIRST_DATA_ROW + 1);
-  const last = String(FIRST_DATA_ROW + consolidation.expected.length);
-  return `'${SHEETS.data}'!$${column}$${first}:$${column}$${last}`;
+  const last = String(FIRST_DATA_ROW + Math.max(expected.length, 1));
+  return `'${SHEETS.data}'!$${name}$${first}:$${name}$${last}`;
 }
 
-export function figureRange(consolidation: Consolidation, figure: Figure): string {
-  return dataRange(consolidation, figure.indicator, figure.measure);
+/** The communes' cells of a measure. */
+export function dataRange(places: Places, indicator: string, measure: string): string {
+  return columnRange(places, dataColumn(places, indicator, measure));
+}
+
+export function figureRange(places: Places, { indicator, measure }: Figure): string {
+  return dataRange(places, indicator, measure);
 }

@@ -9,7 +9,7 @@ const STEP = 32 * 1024;
 /**
  * The bytes of an entry, proved to be as many as declared and unchanged since they were zipped.
  * Whoever calls has found the declared size acceptable: no more than that is ever kept.
- * @throws FileRefused `file-bomb` when there is more than declared, `file-damaged` otherwise.
+ * @throws FileRefused `file-damaged`: whether a size lies or its bytes are broken, none can tell.
  */
 export function inflateEntry(file: Uint8Array, entry: ZipEntry): Uint8Array {
   const data = file.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
@@ -23,7 +23,7 @@ export function inflateEntry(file: Uint8Array, entry: ZipEntry): Uint8Array {
       throw new FileRefused('file-damaged', { reason: 'inflate', part });
     }
   }
-  if (bytes.length !== entry.size) throw new FileRefused('file-damaged', { reason: 'size', part });
+  if (bytes.length !== entry.size) refuseSize(entry);
   if (crc32(bytes) !== entry.crc)
     throw new FileRefused('file-damaged', { reason: 'checksum', part });
   return bytes;
@@ -32,7 +32,6 @@ export function inflateEntry(file: Uint8Array, entry: ZipEntry): Uint8Array {
 /** Writes beyond the buffer are dropped, so one byte more than declared is enough to know. */
 function inflateAtOnce(data: Uint8Array, entry: ZipEntry): Uint8Array {
   const bytes = inflateSync(data, { out: new Uint8Array(entry.size + 1) });
-  if (bytes.length > entry.size) refuseBomb(entry);
   return bytes;
 }
 
@@ -40,7 +39,7 @@ function inflateInSteps(data: Uint8Array, entry: ZipEntry): Uint8Array {
   const bytes = new Uint8Array(entry.size);
   let length = 0;
   const inflate = new Inflate((chunk) => {
-    if (length + chunk.length > entry.size) refuseBomb(entry);
+    if (length + chunk.length > entry.size) refuseSize(entry);
     bytes.set(chunk, length);
     length += chunk.length;
   });
@@ -50,6 +49,6 @@ function inflateInSteps(data: Uint8Array, entry: ZipEntry): Uint8Array {
   return bytes.subarray(0, length);
 }
 
-function refuseBomb(entry: ZipEntry): never {
-  throw new FileRefused('file-bomb', { part: entry.name, limit: entry.size });
+function refuseSize({ name, size }: ZipEntry): never {
+  throw new FileRefused('file-damaged', { reason: 'size', part: name, limit: size });
 }

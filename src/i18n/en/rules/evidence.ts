@@ -30,7 +30,7 @@ export const evidenceWords: Readonly<Record<string, RuleWords>> = {
       'same-row':
         '“{document}” in row {row} (cell {cell}) bears the number and symbol of another document in this cell, dated {otherDate}. Please compare with the originals and correct number or date; if they are two documents, keep both and give the reason.',
       'other-row':
-        '“{document}” in row {row} (cell {cell}) is dated {date}, but {otherDate} in row {otherRow} (cell {otherCell}). Please compare with the original and give one date; if they are two documents, keep both and give the reason.',
+        '“{document}” stands in row {row} (cell {cell}), but row {otherRow} (cell {otherCell}) gives the same number and symbol the date {otherDate}. Please compare with the original and give one date; if they are two documents, keep both and give the reason.',
     },
   },
   'parts-above-total': {

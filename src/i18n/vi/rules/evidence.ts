@@ -31,7 +31,7 @@ export const evidenceWords: Readonly<Record<string, RuleWords>> = {
       'same-row':
         '“{document}” ở dòng {row} (ô {cell}) cùng số, ký hiệu với một văn bản ghi ngày {otherDate} cũng ở ô này. Đề nghị đối chiếu với bản gốc và sửa số hoặc ngày; nếu là hai văn bản khác nhau thì giữ nguyên và ghi lý do.',
       'other-row':
-        '“{document}” ở dòng {row} (ô {cell}) ghi ngày {date}, còn ở dòng {otherRow} (ô {otherCell}) ghi ngày {otherDate}. Đề nghị đối chiếu với bản gốc và ghi cùng một ngày; nếu là hai văn bản khác nhau thì giữ nguyên và ghi lý do.',
+        '“{document}” ở dòng {row} (ô {cell}), còn ở dòng {otherRow} (ô {otherCell}) cùng số, ký hiệu này lại ghi ngày {otherDate}. Đề nghị đối chiếu với bản gốc và ghi cùng một ngày; nếu là hai văn bản khác nhau thì giữ nguyên và ghi lý do.',
     },
   },
   'parts-above-total': {

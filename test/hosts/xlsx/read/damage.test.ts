@@ -131,14 +131,6 @@ function outcome(bytes: Uint8Array): string {
   }
 }
 
-// SheetJS names each record of an .xls it does not know
-beforeEach(() => {
-  jest.spyOn(console, 'error').mockReturnValue();
-});
-afterEach(() => {
-  jest.restoreAllMocks();
-});
-
 describe.each(samples())('a damaged %s gives a snapshot or a refusal', (_kind, good) => {
   test('the good one is read', () => {
     expect(outcome(good)).toBe('read 1');

@@ -163,7 +163,10 @@ describe('bombs', () => {
       dataStart: 0,
     };
     expect(() => inflateEntry(data, entry)).toThrow(
-      expect.objectContaining({ code: 'file-bomb', data: { part: 'a', limit: 1_000 } }),
+      expect.objectContaining({
+        code: 'file-damaged',
+        data: { reason: 'size', part: 'a', limit: 1_000 },
+      }),
     );
   });
 

@@ -1,7 +1,7 @@
 import { CFB, utils, write } from '@e965/xlsx';
 import type { WorkBook } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
-import { takeBiffCensus } from '../../../../src/hosts/xlsx/guard/biff-census';
+import { prepareBiffStream } from '../../../../src/hosts/xlsx/guard/biff-stream';
 import { buildZip, fields, join, toBytes } from '../zip-builder';
 import { readBytes, refusalOf } from './workbook-builder';
 
@@ -148,7 +148,19 @@ describe('records of an .xls', () => {
     ] as const;
     // 24 = row and columns (6) and three cells of 6
     const sheet = [[BEGIN, 16], [NUMBER, 14], ...chart, [MULRK, 24], [END, 0]] as const;
-    expect(takeBiffCensus(stream(...book, ...sheet))).toEqual({ filled: 4, hyperlinks: [] });
+    expect(prepareBiffStream(stream(...book, ...sheet)).filled).toBe(4);
+  });
+
+  test('names, links and the tokens of formulas are hidden, in their places', () => {
+    // FORMULA: cell 6, value 8, flags 2, cache 4, length of tokens 2, tokens 3
+    const { bytes } = prepareBiffStream(
+      stream(...book, [BEGIN, 16], [0x0006, 25], [0x0018, 4], [0x01b8, 4], [END, 0]),
+    );
+    const types: number[] = [];
+    for (let at = 0; at < bytes.length; at += 4 + (bytes[at + 2] ?? 0)) types.push(bytes[at] ?? 0);
+    expect(types).toEqual([0x09, 0x85, 0x0a, 0x09, 0x06, 0x1d, 0x1d, 0x0a]);
+    // 36 bytes of workbook records and 20 of the sheet's first, then type, size and 20 bytes
+    expect([...bytes.subarray(56 + 24, 56 + 27)]).toEqual([0xff, 0xff, 0]);
   });
 
   test.each([
@@ -168,7 +180,7 @@ describe('records of an .xls', () => {
       'file-too-many-cells',
     ],
   ])('%s', (_name, bytes, code) => {
-    expect(() => takeBiffCensus(bytes)).toThrow(expect.objectContaining({ code }));
+    expect(() => prepareBiffStream(bytes)).toThrow(expect.objectContaining({ code }));
   });
 });
 
