@@ -40,7 +40,7 @@ export function createTerminal(
   errors: Output = process.stderr,
 ): Terminal {
   const result: string[] = [];
-  const width = watched(output) ? (output.columns ?? USUAL_WIDTH) : null;
+  const width = watched(output) ? columnsOf(output) : null;
   const print = (...parts: readonly Part[]) => {
     result.push(line(output, parts));
   };
@@ -62,7 +62,7 @@ export function createTerminal(
     say: (...parts) => errors.write(`${line(errors, parts)}\n`),
     progress: (text) => {
       if (!watched(errors)) return;
-      const fitting = shortened(harmless(text ?? ''), (errors.columns ?? USUAL_WIDTH) - 1);
+      const fitting = shortened(harmless(text ?? ''), columnsOf(errors) - 1);
       errors.write(`\r\u001b[K${fitting}`);
     },
   };
@@ -70,6 +70,11 @@ export function createTerminal(
 
 function watched(stream: Output): boolean {
   return stream.isTTY === true && process.env['TERM'] !== 'dumb';
+}
+
+/** A terminal that does not know its width says 0. */
+function columnsOf({ columns }: Output): number {
+  return columns || USUAL_WIDTH;
 }
 
 const textOf = (part: Part) => harmless(typeof part === 'string' ? part : part.text);

@@ -10,6 +10,7 @@ import type { PreparedTemplate } from './prepared';
 import { isUnit, strayResult, type ResultColumn } from './result-cell';
 import { resultElsewhere, type IndicatorRow } from './table';
 import type { Entry, LayoutIssue } from './types';
+import { isSlip } from './wording';
 
 const BLANK = { value: null, text: '', display: 'plain' } as const;
 
@@ -124,7 +125,7 @@ function changesOf(
   const issues: LayoutIssue[] = [];
   const wordingAt = entry.cells.wording ?? cellName(row.row, 0);
   const { id } = row.rowNumber;
-  if (!clear || row.words !== form.wordingText.get(indicator.id)) {
+  if (!clear || !isSlip(row.words, form.wordingText.get(indicator.id) ?? '')) {
     const text = entry.wording;
     issues.push({ code: 'wording-changed', indicator: indicator.id, cell: wordingAt, text });
   }

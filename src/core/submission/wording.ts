@@ -55,3 +55,12 @@ export function similarity(text: string, words: ReadonlySet<string>, other: Word
   if (shared < SHARED_WORDS * Math.max(words.size, other.words.size)) return continued;
   return Math.max(continued, 1 - distance(text, other.text) / longest);
 }
+
+/** A word written twice running. */
+const DOUBLED = /(?<![a-z0-9])([a-z0-9]+)(?: \1)+(?![a-z0-9])/g;
+
+/** Two comparable texts that differ by no more than a slip: a letter, or a word written twice. */
+export function isSlip(text: string, other: string): boolean {
+  const [one, two] = [text.replace(DOUBLED, '$1'), other.replace(DOUBLED, '$1')];
+  return Math.abs(one.length - two.length) <= 1 && distance(one, two) <= 1;
+}

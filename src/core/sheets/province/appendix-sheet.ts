@@ -8,9 +8,9 @@ import { PAGE_STYLES, printSetup } from '../page';
 import { fittingHeights } from '../row-height';
 import { coverage } from './coverage';
 import { itemsFormula, type ListedItem } from './items-sheet';
-import { measureLabel } from './labels';
 import { dataRange, figureRange, SHEETS } from './layout';
-import { FILLS } from './styles';
+import { isRate, measureLabel } from './measures';
+import { FILLS, RATE_FORMAT } from './styles';
 import type { SheetWords } from './words';
 
 const figureStyle = { ...PAGE_STYLES.center, font: { ...PAGE_STYLES.center.font, bold: true } };
@@ -18,9 +18,12 @@ const figureStyle = { ...PAGE_STYLES.center, font: { ...PAGE_STYLES.center.font,
 const STYLES: Readonly<Record<string, CellStyle>> = {
   ...PAGE_STYLES,
   count: { ...figureStyle, numberFormat: '#,##0' },
-  rate: { ...figureStyle, numberFormat: '0.0' },
+  rate: { ...figureStyle, numberFormat: RATE_FORMAT },
   countWithError: { ...figureStyle, numberFormat: '#,##0', fill: FILLS.withError },
-  rateWithError: { ...figureStyle, numberFormat: '0.0', fill: FILLS.withError },
+  rateWithError: { ...figureStyle, numberFormat: RATE_FORMAT, fill: FILLS.withError },
+  // At the top, so that a row of several lines can be told on both sides of a page's end.
+  numberOfSeveral: { ...PAGE_STYLES.center, vertical: 'top' },
+  wordingOfSeveral: { ...PAGE_STYLES.body, vertical: 'top' },
   remark: { ...PAGE_STYLES.body, font: { ...PAGE_STYLES.body.font, size: 12 } },
 };
 
@@ -118,12 +121,14 @@ function putFigures(
 ): void {
   const bottom = top + figures.length - 1;
   const down = (column: number) => ({ top, left: column, bottom, right: column });
-  builder.putMerged(down(COLUMN.number), text(indicator.id), 'center');
-  builder.putMerged(down(COLUMN.wording), text(indicator.wording), 'body');
+  const [number, wording] =
+    figures.length > 1 ? ['numberOfSeveral', 'wordingOfSeveral'] : ['center', 'body'];
+  builder.putMerged(down(COLUMN.number), text(indicator.id), number);
+  builder.putMerged(down(COLUMN.wording), text(indicator.wording), wording);
   figures.forEach((figure, index) => {
     const row = top + index;
     const withError = figure.contributions.some((part) => part.withError);
-    const kind = figure.unit === '%' ? 'rate' : 'count';
+    const kind = isRate(figure) ? 'rate' : 'count';
     builder.put(row, COLUMN.unit, text(measureLabel(indicator, figure, words)), 'center');
     builder.put(
       row,
@@ -131,41 +136,47 @@ function putFigures(
       resultOf(figure, indicator, consolidation, items),
       withError ? `${kind}WithError` : kind,
     );
-    builder.put(row, COLUMN.remark, coverage(figure, consolidation, items, words), 'remark');
+    builder.put(row, COLUMN.remark, coverage(figure, indicator, consolidation, items, words), 'remark');
   });
 }
 
+/** Live even where nothing is given yet: a number put into "Số liệu xã" by hand counts. */
 function resultOf(
   figure: Figure,
   indicator: Indicator,
   consolidation: Consolidation,
   items: readonly ListedItem[],
 ): CellContent {
-  if (figure.value === null) return BLANK;
   const range = figureRange(consolidation, figure);
+  const unlessNone = (count: string, result: string) =>
+    formula(`IF(${count}=0,"",${result})`, figure.value);
   switch (figure.strategy) {
     case 'sum':
-      return formula(`IF(COUNT(${range})=0,"",SUM(${range}))`, figure.value);
+      return unlessNone(`COUNT(${range})`, `SUM(${range})`);
     case 'mean-of-rates':
-      return formula(`IF(COUNT(${range})=0,"",AVERAGE(${range}))`, figure.value);
+      return unlessNone(`COUNT(${range})`, `AVERAGE(${range})`);
     case 'share-answering-yes':
-      return formula(
-        `IF(COUNTA(${range})=0,"",100*COUNTIF(${range},"Có")/COUNTA(${range}))`,
-        figure.value,
-      );
+      return unlessNone(`COUNTA(${range})`, `100*COUNTIF(${range},"Có")/COUNTA(${range})`);
     case 'union-of-lists':
-      return formula(itemsFormula(indicator.id, items), figure.value);
-    case 'ratio-of-sums': {
-      const ratio = indicator.measures.find(({ id }) => id === figure.measure)?.ratio;
-      if (!ratio) return BLANK;
-      const sum = (measure: string) => `SUM(${dataRange(consolidation, indicator.id, measure)})`;
-      const denominator = sum(ratio.denominator);
-      return formula(
-        `IF(${denominator}=0,"",100*${sum(ratio.numerator)}/${denominator})`,
-        figure.value,
-      );
-    }
+      // without items there is no sheet of them
+      return figure.value === null ? BLANK : formula(itemsFormula(indicator.id, items), figure.value);
+    case 'ratio-of-sums':
+      return formula(ratioFormula(figure, indicator, consolidation), figure.value);
     case 'none':
       return BLANK;
   }
+}
+
+/** Over the communes that give both numbers, and a denominator that is not 0. */
+function ratioFormula(
+  { measure }: Figure,
+  { id, measures }: Indicator,
+  consolidation: Consolidation,
+): string {
+  const ratio = measures.find((one) => one.id === measure)?.ratio;
+  if (!ratio) throw new Error(`no ratio of ${id} ${measure}`);
+  const parts = dataRange(consolidation, id, ratio.numerator);
+  const wholes = dataRange(consolidation, id, ratio.denominator);
+  const whole = `SUMIF(${parts},">=0",${wholes})`;
+  return `IF(${whole}=0,"",100*SUMIF(${wholes},">0",${parts})/${whole})`;
 }

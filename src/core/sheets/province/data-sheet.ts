@@ -1,20 +1,21 @@
-import type { Consolidation, Contribution, Figure, Unused } from '../../merge/types';
-import type { Commune } from '../../places/types';
+import type { Consolidation, Figure, LedgerLine } from '../../merge/types';
 import { indicatorOf } from '../../templates/catalogue';
-import type { Template } from '../../templates/schema';
-import { BLANK, CellBuilder, number, text } from '../builder';
-import type { SheetModel } from '../model';
-import { printSetup } from '../page';
-import { measureLabel } from './labels';
-import { DATA_HEADER, FIRST_DATA_ROW, FIXED_COLUMNS, SHEETS } from './layout';
+import type { Indicator, Template } from '../../templates/schema';
+import { cellName } from '../address';
+import { BLANK, CellBuilder, formula, number, text } from '../builder';
+import type { CellContent, SheetModel } from '../model';
+import { fittingHeights } from '../row-height';
+import { DATA_HEADER, dataColumn, FIRST_DATA_ROW, FIXED_COLUMNS, SHEETS } from './layout';
+import { communesInOtherUnits, hasSent, isRate, measureLabel } from './measures';
 import { TABLE_STYLES } from './styles';
+import { tablePrint } from './table';
 import type { SheetWords } from './words';
 
 /** Characters. */
-const FIXED_WIDTHS = [8, 24, 12, 22, 12];
+const FIXED_WIDTHS = [7, 20, 10, 20, 10];
 const MEASURE_WIDTH = 11;
 /** Across one printed page, so that the figures can still be read. */
-const MEASURES_A_PAGE = 16;
+const MEASURES_A_PAGE = 11;
 
 /**
  * "Số liệu xã": communes × measures, one row a commune. A missing value is an empty, marked cell,
@@ -25,73 +26,81 @@ export function dataSheet(
   template: Template,
   words: SheetWords,
 ): SheetModel {
+  const { figures, expected } = consolidation;
   const builder = new CellBuilder();
   builder.put(0, 0, text(words.text('data-title')), 'tableTitle');
   builder.put(1, 0, text(words.text('data-legend')), 'legend');
-  putHeader(builder, consolidation, template, words);
+  putHeader(builder, figures, template, words);
   putCommunes(builder, consolidation, words);
-  consolidation.figures.forEach((figure, index) => {
-    putFigure(builder, figure, FIXED_COLUMNS + index, consolidation.expected, words);
+  figures.forEach((figure, index) => {
+    putFigure(builder, figure, FIXED_COLUMNS + index, consolidation, template, words);
   });
-  const lastRow = FIRST_DATA_ROW + consolidation.expected.length - 1;
-  const lastColumn = FIXED_COLUMNS + consolidation.figures.length - 1;
-  return {
-    name: SHEETS.data,
-    visibility: 'visible',
+  const sheet = {
     styles: TABLE_STYLES,
     cells: builder.cells,
     merges: builder.merges,
-    columnWidths: [...FIXED_WIDTHS, ...consolidation.figures.map(() => MEASURE_WIDTH)],
-    rowHeights: { [DATA_HEADER]: 20, [DATA_HEADER + 1]: 110, [DATA_HEADER + 2]: 34 },
+    columnWidths: [...FIXED_WIDTHS, ...figures.map(() => MEASURE_WIDTH)],
+  };
+  return {
+    ...sheet,
+    name: SHEETS.data,
+    visibility: 'visible',
+    rowHeights: fittingHeights(sheet),
     freeze: { rows: FIRST_DATA_ROW, columns: 2 },
-    autoFilter: { top: FIRST_DATA_ROW - 1, left: 0, bottom: lastRow, right: lastColumn },
+    autoFilter: {
+      top: FIRST_DATA_ROW - 1,
+      left: 0,
+      bottom: FIRST_DATA_ROW + Math.max(expected.length, 1) - 1,
+      right: FIXED_COLUMNS + figures.length - 1,
+    },
     print: {
-      ...printSetup([DATA_HEADER, FIRST_DATA_ROW - 1]),
-      fitToWidth: Math.ceil(consolidation.figures.length / MEASURES_A_PAGE),
+      ...tablePrint([DATA_HEADER, FIRST_DATA_ROW - 1]),
+      fitToWidth: Math.ceil(figures.length / MEASURES_A_PAGE),
       titleColumns: [0, 1],
     },
   };
 }
 
+/** Number and wording stand once over all the measures of an indicator. */
 function putHeader(
   builder: CellBuilder,
-  { figures }: Consolidation,
+  figures: readonly Figure[],
   template: Template,
   words: SheetWords,
 ): void {
-  const fixed = (
-    ['head-code', 'head-commune', 'head-status', 'head-file', 'head-sheet'] as const
-  ).map((id) => words.text(id));
-  fixed.forEach((header, column) => {
-    for (let row = DATA_HEADER; row < FIRST_DATA_ROW; row += 1) {
-      // The filter's arrows sit on the last row of the header, so the words do too.
-      builder.put(row, column, row === FIRST_DATA_ROW - 1 ? text(header) : BLANK, 'header');
-    }
+  const bottom = FIRST_DATA_ROW - 1;
+  const fixed = ['head-code', 'head-commune', 'head-status', 'head-file', 'head-sheet'] as const;
+  fixed.forEach((id, column) => {
+    const range = { top: DATA_HEADER, left: column, bottom, right: column };
+    builder.putMerged(range, text(words.text(id)), 'header');
   });
   figures.forEach((figure, index) => {
     const column = FIXED_COLUMNS + index;
     const indicator = indicatorOf(template, figure.indicator);
-    builder.put(DATA_HEADER, column, text(indicator.id), 'header');
-    builder.put(DATA_HEADER + 1, column, text(indicator.wording), 'header');
-    builder.put(DATA_HEADER + 2, column, text(measureLabel(indicator, figure, words)), 'header');
+    builder.put(bottom, column, text(measureLabel(indicator, figure, words)), 'header');
+    if (figures[index - 1]?.indicator === figure.indicator) return;
+    const right = column + figures.filter((one) => one.indicator === figure.indicator).length - 1;
+    const across = (row: number) => ({ top: row, left: column, bottom: row, right });
+    builder.putMerged(across(DATA_HEADER), text(indicator.id), 'header');
+    builder.putMerged(across(DATA_HEADER + 1), text(indicator.wording), 'wording');
   });
 }
 
 function putCommunes(builder: CellBuilder, consolidation: Consolidation, words: SheetWords): void {
   // Merged lines come first for a commune, so the first one met is the one that counts.
-  const lines = new Map<string, Consolidation['ledger'][number]>();
+  const lines = new Map<string, LedgerLine>();
   for (const line of consolidation.ledger) {
     if (line.commune && !lines.has(line.commune.code)) lines.set(line.commune.code, line);
   }
   consolidation.expected.forEach((commune, index) => {
     const row = FIRST_DATA_ROW + index;
     const line = lines.get(commune.code);
-    const merged = line?.status === 'merged';
+    const merged = line?.status === 'merged' ? line : null;
     builder.put(row, 0, text(commune.code), 'center');
     builder.put(row, 1, text(commune.fullName), 'line');
     builder.put(row, 2, text(words.text(`status-${line?.status ?? 'missing'}`)), 'line');
-    builder.put(row, 3, text(merged ? (line.file ?? '') : ''), 'line');
-    builder.put(row, 4, text(merged ? (line.sheet ?? '') : ''), 'line');
+    builder.put(row, 3, text(merged?.file ?? ''), 'line');
+    builder.put(row, 4, text(merged?.sheet ?? ''), 'line');
   });
 }
 
@@ -99,43 +108,46 @@ function putFigure(
   builder: CellBuilder,
   figure: Figure,
   column: number,
-  communes: readonly Commune[],
+  consolidation: Consolidation,
+  template: Template,
   words: SheetWords,
 ): void {
+  const indicator = indicatorOf(template, figure.indicator);
+  const answers = figure.strategy === 'share-answering-yes';
+  const kind = answers ? 'answer' : isRate(figure) ? 'rate' : 'count';
   const used = new Map(figure.contributions.map((part) => [part.commune, part]));
   const unused = new Map(figure.unused.map((part) => [part.commune, part]));
-  communes.forEach(({ code }, index) => {
+  const otherwise = communesInOtherUnits(indicator, figure, consolidation.figures);
+  const valueAt = valueOf(figure, indicator, consolidation);
+  consolidation.expected.forEach(({ code }, index) => {
     const row = FIRST_DATA_ROW + index;
     const part = used.get(code);
-    if (part) putContribution(builder, row, column, figure, part, words);
-    else putUnused(builder, row, column, unused.get(code), words);
+    const missing = unused.get(code);
+    if (part?.withError) {
+      const note = words.text('value-with-error');
+      builder.put(row, column, valueAt(part.value, row), `${kind}WithError`, note);
+    } else if (part) builder.put(row, column, valueAt(part.value, row), kind);
+    else if (otherwise.has(code)) {
+      builder.put(row, column, BLANK, 'missing', words.text('in-other-unit'));
+    } else if (missing && hasSent(missing)) {
+      builder.put(row, column, BLANK, 'unusable', words.unused(missing.reason));
+    } else builder.put(row, column, BLANK, 'missing');
   });
 }
 
-function putContribution(
-  builder: CellBuilder,
-  row: number,
-  column: number,
-  figure: Figure,
-  { value, withError }: Contribution,
-  words: SheetWords,
-): void {
-  const content =
-    figure.strategy === 'share-answering-yes' ? text(value === 1 ? 'Có' : 'Không') : number(value);
-  const kind = figure.unit === '%' ? 'rate' : 'count';
-  if (withError)
-    builder.put(row, column, content, `${kind}WithError`, words.text('value-with-error'));
-  else builder.put(row, column, content, kind);
-}
-
-function putUnused(
-  builder: CellBuilder,
-  row: number,
-  column: number,
-  unused: Unused | undefined,
-  words: SheetWords,
-): void {
-  const silent = !unused || ['not-submitted', 'refused'].includes(unused.reason.code);
-  if (silent) builder.put(row, column, BLANK, 'missing');
-  else builder.put(row, column, BLANK, 'unusable', words.unused(unused.reason));
+/** What stands in a commune's cell: the number, its answer, or a rate worked out beside it. */
+function valueOf(
+  { strategy, measure }: Figure,
+  { id, measures }: Indicator,
+  consolidation: Consolidation,
+): (value: number, row: number) => CellContent {
+  const ratio = measures.find((one) => one.id === measure)?.ratio;
+  if (strategy === 'share-answering-yes') return (value) => text(value === 1 ? 'Có' : 'Không');
+  if (strategy !== 'ratio-of-sums' || !ratio) return number;
+  const numerator = dataColumn(consolidation, id, ratio.numerator);
+  const denominator = dataColumn(consolidation, id, ratio.denominator);
+  return (value, row) => {
+    const [part, whole] = [cellName(row, numerator), cellName(row, denominator)];
+    return formula(`IF(AND(COUNT(${part},${whole})=2,N(${whole})>0),100*${part}/${whole},"")`, value);
+  };
 }

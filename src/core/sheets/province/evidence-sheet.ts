@@ -12,12 +12,12 @@ export function evidenceSheet(
   template: Template,
   words: SheetWords,
 ): SheetModel {
+  // A row that stands twice in a sheet is there twice: what was written is not lost.
   const rows = template.indicators.flatMap(({ id }) =>
-    consolidation.merged.flatMap(({ submission }) => {
-      const entry = submission.entries.find(({ indicator }) => indicator === id);
-      if (!entry || (entry.raw === '' && entry.evidence === '')) return [];
-      return [
-        [
+    consolidation.merged.flatMap(({ submission }) =>
+      submission.entries
+        .filter(({ indicator, raw, evidence }) => indicator === id && raw + evidence !== '')
+        .map((entry) => [
           text(id),
           text(submission.commune.chosen?.value.fullName ?? ''),
           text(entry.raw),
@@ -26,22 +26,21 @@ export function evidenceSheet(
           text(entry.cells.evidence ?? ''),
           text(submission.file),
           text(submission.sheet),
-        ],
-      ];
-    }),
+        ]),
+    ),
   );
   return tableSheet({
     name: SHEETS.evidence,
     title: words.text('evidence-title'),
     columns: [
-      { header: words.text('head-indicator'), width: 7, style: 'center' },
-      { header: words.text('head-commune'), width: 24, style: 'text' },
-      { header: words.text('head-result'), width: 18, style: 'text' },
+      { header: words.text('head-indicator'), width: 6, style: 'center' },
+      { header: words.text('head-commune'), width: 18, style: 'text' },
+      { header: words.text('head-result'), width: 14, style: 'text' },
       { header: words.text('head-result-cell'), width: 8, style: 'center' },
-      { header: words.text('head-evidence'), width: 80, style: 'text' },
+      { header: words.text('head-evidence'), width: 64, style: 'text' },
       { header: words.text('head-evidence-cell'), width: 8, style: 'center' },
-      { header: words.text('head-file'), width: 30, style: 'text' },
-      { header: words.text('head-sheet'), width: 16, style: 'text' },
+      { header: words.text('head-file'), width: 22, style: 'text' },
+      { header: words.text('head-sheet'), width: 13, style: 'text' },
     ],
     rows,
   });

@@ -25,7 +25,7 @@ export function provincialWorkbook(consolidation: Consolidation, words: SheetWor
       evidenceSheet(consolidation, template, words),
       findingsSheet(consolidation, words),
       ledgerSheet(consolidation, words),
-      ...(items.length > 0 ? [itemsSheet(items, words)] : []),
+      ...(items.length > 0 ? [itemsSheet(items, consolidation, words)] : []),
       metadataSheet({
         kind: 'consolidation',
         template: template.id,

@@ -61,7 +61,7 @@ export function itemsSheet(
       { header: words.text('head-listed-by'), width: 84, style: 'text' },
     ],
     rows: items.map(({ indicator, measure, item, communes }, index) => {
-      const named = `FIND("; "&${codes}&" ","; "&$D$${String(bodyRow(0) + index + 1)})`;
+      const named = `FIND("; "&${codes}&" ","; "&$D${String(bodyRow(0) + index + 1)})`;
       const given = `ISNUMBER(${dataRange(consolidation, indicator, measure)})`;
       return [
         text(indicator),

@@ -1,7 +1,7 @@
 /** A plain table under a title: what "Minh chứng", "Phát hiện", "Sổ đối chiếu" and "Danh mục" are. */
 import { CellBuilder, text } from '../builder';
-import type { CellContent, SheetModel } from '../model';
-import { printSetup } from '../page';
+import type { CellContent, PrintSetup, SheetModel } from '../model';
+import { MARGINS, printSetup } from '../page';
 import { fittingHeights } from '../row-height';
 import { TABLE_STYLES } from './styles';
 
@@ -23,6 +23,11 @@ export interface Table {
 /** Row of the first line of the table's body, counted from 0. */
 export function bodyRow(lines: number): number {
   return lines + 2;
+}
+
+/** Working sheets need no wide margin for binding. */
+export function tablePrint(titleRows: readonly [number, number]): PrintSetup {
+  return { ...printSetup(titleRows), margins: { ...MARGINS, left: MARGINS.right } };
 }
 
 export function tableSheet({ name, title, lines = [], columns, rows }: Table): SheetModel {
@@ -52,7 +57,7 @@ export function tableSheet({ name, title, lines = [], columns, rows }: Table): S
     ...sheet,
     name,
     visibility: 'visible',
-    rowHeights: { ...fittingHeights(sheet), [headerRow]: 32 },
+    rowHeights: fittingHeights(sheet),
     freeze: { rows: body, columns: 0 },
     autoFilter: {
       top: headerRow,
@@ -60,6 +65,6 @@ export function tableSheet({ name, title, lines = [], columns, rows }: Table): S
       bottom: headerRow + Math.max(rows.length, 1),
       right: last,
     },
-    print: printSetup([headerRow, headerRow]),
+    print: tablePrint([headerRow, headerRow]),
   };
 }

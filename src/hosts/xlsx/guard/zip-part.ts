@@ -31,8 +31,7 @@ export function inflateEntry(file: Uint8Array, entry: ZipEntry): Uint8Array {
 
 /** Writes beyond the buffer are dropped, so one byte more than declared is enough to know. */
 function inflateAtOnce(data: Uint8Array, entry: ZipEntry): Uint8Array {
-  const bytes = inflateSync(data, { out: new Uint8Array(entry.size + 1) });
-  return bytes;
+  return inflateSync(data, { out: new Uint8Array(entry.size + 1) });
 }
 
 function inflateInSteps(data: Uint8Array, entry: ZipEntry): Uint8Array {
