@@ -6,7 +6,7 @@ import type { Commune } from '../../src/core/places/types';
 import { emptyAppendix } from '../../src/core/sheets/appendix';
 import { CellBuilder, number, text } from '../../src/core/sheets/builder';
 import type { CellContent, SheetModel, WorkbookModel } from '../../src/core/sheets/model';
-import { PAGE_STYLES, printSetup } from '../../src/core/sheets/page';
+import { PAGE_STYLES } from '../../src/core/sheets/page';
 import { findTemplate } from '../../src/core/templates/catalogue';
 import { parsePeriod } from '../../src/core/templates/period';
 import { writeWorkbook } from '../../src/hosts/xlsx';
@@ -81,8 +81,6 @@ export async function plainWorkbook(
     cells: builder.cells,
     merges: [],
     columnWidths: [],
-    rowHeights: new Map(),
-    print: printSetup([0, 0]),
   };
   return writeWorkbook({ title: 'Mô phỏng', sheets: [sheet] });
 }

@@ -40,7 +40,9 @@ function heightOf(text: string, style: CellStyle | undefined, width: number): nu
 export function fittingHeights(
   sheet: Pick<SheetModel, 'cells' | 'merges' | 'columnWidths' | 'styles'>,
 ): Readonly<Record<number, number>> {
-  const merged = new Map(sheet.merges.map((range) => [`${String(range.top)} ${String(range.left)}`, range]));
+  const merged = new Map(
+    sheet.merges.map((range) => [`${String(range.top)} ${String(range.left)}`, range]),
+  );
   const heights: Record<number, number> = {};
   for (const cell of sheet.cells) {
     const text = textOf(cell);

@@ -106,7 +106,7 @@ describe('wordings, whatever became of them', () => {
       change: (text) => `\u00a0${text.replaceAll(' ', '\u00a0')}.`,
       changed: false,
     },
-    { name: 'with the last letter missing', change: (text) => text.slice(0, -1), changed: true },
+    { name: 'with the last letter missing', change: (text) => text.slice(0, -1), changed: false },
     {
       name: 'with two letters changed over',
       change: (text) => text.replace('ố ', ' ố'),

@@ -10,7 +10,7 @@ import { CellBuilder, text } from '../builder';
 import type { ConditionalFormat, SheetModel, Validation } from '../model';
 import { isAnswer, isBlank, isCount, isRate, namesUnits, numberIn } from './formulas';
 
-const CHOICES_SHEET = '_danh_muc';
+export const CHOICES_SHEET = '_danh_muc';
 const CHOICES = ['Có', 'Không'];
 const CHOICES_RANGE = `'${CHOICES_SHEET}'!$A$1:$A$${String(CHOICES.length)}`;
 const BLANK_FILL = 'FFF9DB';
@@ -107,15 +107,15 @@ function broken(
   { left, operator, right }: Relation,
   results: ReadonlyMap<string, Result>,
 ): ConditionalFormat[] {
-  const [smaller, ...moreLeft] = left.map((side) => results.get(side.indicator));
-  const [larger, ...moreRight] = right.map((side) => results.get(side.indicator));
-  const sides = [smaller, larger].flatMap((result) => {
+  const [doubted, ...moreLeft] = left.map((side) => results.get(side.indicator));
+  const [other, ...moreRight] = right.map((side) => results.get(side.indicator));
+  const sides = [doubted, other].flatMap((result) => {
     const [measure, ...others] = result ? resultMeasures(result.indicator) : [];
     return result && measure?.kind === 'count' && others.length === 0
       ? [numberIn(result.cell, measure.unit)]
       : [];
   });
-  if (!smaller || sides.length < 2 || moreLeft.length + moreRight.length > 0) return [];
+  if (!doubted || sides.length < 2 || moreLeft.length + moreRight.length > 0) return [];
   const holds = sides.join(operator === '!=' ? '<>' : operator);
-  return [{ range: smaller.range, formula: `IFERROR(NOT(${holds}),FALSE)`, fill: DOUBT_FILL }];
+  return [{ range: doubted.range, formula: `IFERROR(NOT(${holds}),FALSE)`, fill: DOUBT_FILL }];
 }

@@ -136,7 +136,12 @@ function putFigures(
       resultOf(figure, indicator, consolidation, items),
       withError ? `${kind}WithError` : kind,
     );
-    builder.put(row, COLUMN.remark, coverage(figure, indicator, consolidation, items, words), 'remark');
+    builder.put(
+      row,
+      COLUMN.remark,
+      coverage(figure, indicator, consolidation, items, words),
+      'remark',
+    );
   });
 }
 
@@ -159,7 +164,9 @@ function resultOf(
       return unlessNone(`COUNTA(${range})`, `100*COUNTIF(${range},"Có")/COUNTA(${range})`);
     case 'union-of-lists':
       // without items there is no sheet of them
-      return figure.value === null ? BLANK : formula(itemsFormula(indicator.id, items), figure.value);
+      return figure.value === null
+        ? BLANK
+        : formula(itemsFormula(indicator.id, items), figure.value);
     case 'ratio-of-sums':
       return formula(ratioFormula(figure, indicator, consolidation), figure.value);
     case 'none':

@@ -69,7 +69,8 @@ function remarks(
   const named = (communes: readonly { readonly commune: string }[]) =>
     communes.map(({ commune }) => names.get(commune) ?? commune).join(', ');
   const { strategy, contributions } = figure;
-  const answeredNo = strategy === 'share-answering-yes' ? contributions.filter((one) => !isYes(one)) : [];
+  const answeredNo =
+    strategy === 'share-answering-yes' ? contributions.filter((one) => !isYes(one)) : [];
   const doubtful = contributions.filter(({ withError }) => withError);
   const listed = items.filter((item) => item.indicator === figure.indicator);
   const clauses: string[] = [];

@@ -148,6 +148,9 @@ function valueOf(
   const denominator = dataColumn(consolidation, id, ratio.denominator);
   return (value, row) => {
     const [part, whole] = [cellName(row, numerator), cellName(row, denominator)];
-    return formula(`IF(AND(COUNT(${part},${whole})=2,N(${whole})>0),100*${part}/${whole},"")`, value);
+    return formula(
+      `IF(AND(COUNT(${part},${whole})=2,N(${whole})>0),100*${part}/${whole},"")`,
+      value,
+    );
   };
 }

@@ -1,10 +1,15 @@
 import type { Consolidation, LedgerLine } from '../../merge/types';
+import { METADATA_SHEET } from '../../submission/metadata';
 import { formatDate } from '../../values/format';
-import { number, text } from '../builder';
+import { CHOICES_SHEET } from '../appendix/guards';
+import { BLANK, number, text } from '../builder';
 import type { CellContent, SheetModel } from '../model';
 import { SHEETS } from './layout';
 import { tableSheet } from './table';
 import type { SheetWords } from './words';
+
+/** Hidden in every appendix made by this program: counted, not worth a line each. */
+const OWN_SHEETS: ReadonlySet<string> = new Set([METADATA_SHEET, CHOICES_SHEET]);
 
 /**
  * "Sổ đối chiếu": what became of every file, submission and commune; then the sheets that are no
@@ -28,13 +33,15 @@ export function ledgerSheet(consolidation: Consolidation, words: SheetWords): Sh
     ],
     rows: [
       ...consolidation.ledger.map((line) => lineCells(line, words)),
-      ...consolidation.ignoredSheets.map(({ file, sheet }) => [
-        text(''),
-        text(''),
-        text(words.text('status-ignored')),
-        text(file),
-        text(sheet),
-      ]),
+      ...consolidation.ignoredSheets
+        .filter(({ sheet }) => !OWN_SHEETS.has(sheet))
+        .map(({ file, sheet }) => [
+          BLANK,
+          BLANK,
+          text(words.text('status-ignored')),
+          text(file),
+          text(sheet),
+        ]),
     ],
   });
 }
@@ -64,7 +71,8 @@ function counted({ counts, ledger, expected }: Consolidation, words: SheetWords)
 }
 
 function lineCells(line: LedgerLine, words: SheetWords): CellContent[] {
-  const missing = line.status === 'missing';
+  // of a commune that sent nothing, or a file that gave nothing, nothing was reviewed
+  const reviewed = line.sheet !== null;
   return [
     text(line.commune?.code ?? ''),
     text(line.commune?.fullName ?? words.text('commune-not-known')),
@@ -72,8 +80,8 @@ function lineCells(line: LedgerLine, words: SheetWords): CellContent[] {
     text(line.file ?? ''),
     text(line.sheet ?? ''),
     text(dateWords(line, words)),
-    missing ? text('') : number(line.errors),
-    missing ? text('') : number(line.warnings),
+    reviewed ? number(line.errors) : BLANK,
+    reviewed ? number(line.warnings) : BLANK,
     text(remarks(line, words)),
   ];
 }

@@ -66,7 +66,8 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   return entries;
 }
 
-function findEnd(bytes: Uint8Array): number {
+/** Where the end record of the directory begins. @throws FileRefused */
+export function findEnd(bytes: Uint8Array): number {
   let seen = false;
   const last = bytes.length - END_LENGTH;
   for (let at = last; at >= 0 && at >= last - MAXIMUM_COMMENT; at--) {

@@ -8,6 +8,8 @@ import type { Relationship } from './relationships';
 
 /** Where the parts of an .xlsx stand, and what its workbook part says. */
 export interface WorkbookParts {
+  /** The workbook part itself. */
+  readonly workbook: string;
   /** In the order of the tabs; chart, dialog and macro sheets are left out. */
   readonly sheets: readonly SheetPart[];
   readonly date1904: boolean;
@@ -54,6 +56,7 @@ export function findWorkbookParts(zip: ZipPackage): WorkbookParts {
     throw new FileRefused('file-damaged', { reason: 'no-sheet', part: workbook });
   refuseRepeated(parts);
   return {
+    workbook,
     sheets: parts,
     date1904,
     sharedStrings: targetOf(zip, links, workbook, 'sharedStrings', 'xl/sharedStrings.xml'),
