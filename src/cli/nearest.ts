@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Of the longer word: as much may differ for a slip of the hand. */
-const SLIP = 0.4;
+const SLIP = 0.5;
 
 /** The candidates a mistyped word may stand for, nearest first; empty when none is near. */
 export function nearestOf(typed: string, candidates: readonly string[]): readonly string[] {

@@ -20,5 +20,14 @@ export function unusedMessage(language: Language, reason: UnusedReason): string 
   const code = reason.code === 'unreadable' ? reason.problem.code : reason.code;
   const words = UNUSED[language][code];
   if (words === undefined) throw new UnknownWords(`no words for the reason ${code}`);
-  return fill(words, { raw: reason.code === 'unreadable' ? reason.raw.trim() : '' });
+  return fill(words, { raw: reason.code === 'unreadable' ? quotable(reason.raw) : '' });
+}
+
+const LONGEST_QUOTE = 60;
+
+/** What a cell shows, on one line and short enough to stand within a sentence. */
+function quotable(raw: string): string {
+  const letters = [...raw.replace(/\s+/g, ' ').trim()];
+  if (letters.length <= LONGEST_QUOTE) return letters.join('');
+  return `${letters.slice(0, LONGEST_QUOTE).join('').trimEnd()}…`;
 }

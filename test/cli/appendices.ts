@@ -98,3 +98,16 @@ export async function writePlainWorkbook(
 function contentOf(value: string | number): CellContent {
   return typeof value === 'number' ? number(value) : text(value);
 }
+
+/** The same workbook with every text changed, those of its hidden sheets too. */
+export function retold(model: WorkbookModel, tell: (said: string) => string): WorkbookModel {
+  return {
+    ...model,
+    sheets: model.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        cell.content.kind === 'text' ? { ...cell, content: text(tell(cell.content.text)) } : cell,
+      ),
+    })),
+  };
+}

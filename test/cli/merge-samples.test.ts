@@ -4,11 +4,11 @@
  * Xuân Hương - Đà Lạt, Cư Jút, Hàm Thuận Bắc, Phan Rí Cửa, Quảng Sơn, Đinh Trang Thượng, Bảo Lâm 5,
  * Phú Thủy, Nam Dong, Đơn Dương (second version), Phú Quý, Thuận An.
  */
-import path from 'node:path';
 import { merged, type Merged } from './formats';
-import { FORM_A, namesIn, phuLuc, SAMPLES, tempFolder } from './phu-luc';
+import { FORM_A, namesIn, phuLuc, SAMPLES, sharedFolder, tempFolder } from './phu-luc';
 
 const folder = tempFolder();
+const shared = sharedFolder();
 
 const SUMS: Readonly<Record<string, number>> = {
   1: 9 + 6 + 12 + 8 + 7 + 10 + 5 + 6 + 4 + 11 + 8 + 8 + 7 + 15,
@@ -67,17 +67,9 @@ const UNUSED_HERE: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = 
 let whole: { status: number | null; stderr: string; json: Merged };
 
 beforeAll(() => {
-  // Here the folder is only a place that does not exist yet: the output is what is asked about.
-  const { status, stdout, stderr } = phuLuc([
-    'merge',
-    SAMPLES,
-    '--form',
-    FORM_A,
-    '--json',
-    '--out',
-    path.join(SAMPLES, '../../../dist/merge-samples.test.xlsx'),
-    '--force',
-  ]);
+  const { status, stdout, stderr } = phuLuc(['merge', SAMPLES, '--json', '--out', 'tinh.xlsx'], {
+    cwd: shared(),
+  });
   whole = { status, stderr, json: merged(stdout) };
 });
 

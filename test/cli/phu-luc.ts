@@ -51,11 +51,20 @@ export function run(command: string, args: readonly string[], where: Where = {})
 
 /** A folder of its own for each test, gone afterwards. */
 export function tempFolder(): () => string {
+  return folderFrom(beforeEach, afterEach);
+}
+
+/** One folder for all tests of a file. */
+export function sharedFolder(): () => string {
+  return folderFrom(beforeAll, afterAll);
+}
+
+function folderFrom(begin: jest.Lifecycle, end: jest.Lifecycle): () => string {
   let folder = '';
-  beforeEach(() => {
+  begin(() => {
     folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'phu-luc-')));
   });
-  afterEach(() => {
+  end(() => {
     rmSync(folder, { recursive: true, force: true });
   });
   return () => folder;

@@ -7,27 +7,38 @@ import { pathToFileURL } from 'node:url';
 /** A first start on a busy machine makes a whole profile; set a test's own timeout above this. */
 export const CONVERSION_TIMEOUT = 120_000;
 
+export type Locale = 'en-US' | 'vi-VN';
+
 /** LibreOffice trusts the results a file brings unless told otherwise. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+function settings(locale: Locale): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
   <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
     <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
   </item>
+  <item oor:path="/org.openoffice.Setup/L10N">
+    <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop>
+  </item>
 </oor:items>`;
+}
 
 /**
  * Opens a workbook in LibreOffice, which recalculates it, and saves it in another format.
  * Blocks, so that one conversion runs at a time; each has a profile of its own, thrown away after.
  * @throws Error when LibreOffice is missing or could not open the workbook.
  */
-export function convertWorkbook(bytes: Uint8Array, format: 'xlsx' | 'csv' | 'pdf'): Uint8Array {
+export function convertWorkbook(
+  bytes: Uint8Array,
+  format: 'xlsx' | 'csv' | 'pdf',
+  locale: Locale = 'en-US',
+): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'phu-luc-office-'));
   try {
     const input = join(folder, 'input.xlsx');
     writeFileSync(input, bytes);
     const profile = join(folder, 'profile');
     mkdirSync(join(profile, 'user'), { recursive: true });
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings(locale));
     const { error, status, stderr } = spawnSync(
       'soffice',
       [

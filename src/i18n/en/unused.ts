@@ -3,7 +3,7 @@ export const unused: Readonly<Record<string, string>> = {
   'not-submitted': 'no appendix sent',
   refused: 'appendix refused',
   'row-missing': 'row missing from the appendix',
-  blank: 'result not filled in',
+  blank: 'no result given',
   'measure-missing': 'only part of the result given',
   'no-ratio': 'a rate without its numerator and denominator',
   'no-list': 'the evidence lists no names',

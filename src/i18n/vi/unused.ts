@@ -3,7 +3,7 @@ export const unused: Readonly<Record<string, string>> = {
   'not-submitted': 'chưa gửi phụ lục',
   refused: 'phụ lục bị từ chối',
   'row-missing': 'phụ lục thiếu dòng này',
-  blank: 'chưa điền kết quả',
+  blank: 'chưa có kết quả',
   'measure-missing': 'chỉ ghi một phần của kết quả',
   'no-ratio': 'có tỷ lệ nhưng không nêu số có và tổng số',
   'no-list': 'minh chứng không liệt kê tên',

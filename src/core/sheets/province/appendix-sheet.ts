@@ -9,7 +9,7 @@ import { fittingHeights } from '../row-height';
 import { coverage } from './coverage';
 import { itemsFormula, type ListedItem } from './items-sheet';
 import { dataRange, figureRange, SHEETS } from './layout';
-import { isRate, measureLabel } from './measures';
+import { figureLabel, isRate } from './measures';
 import { FILLS, RATE_FORMAT } from './styles';
 import type { SheetWords } from './words';
 
@@ -129,7 +129,7 @@ function putFigures(
     const row = top + index;
     const withError = figure.contributions.some((part) => part.withError);
     const kind = isRate(figure) ? 'rate' : 'count';
-    builder.put(row, COLUMN.unit, text(measureLabel(indicator, figure, words)), 'center');
+    builder.put(row, COLUMN.unit, text(figureLabel(indicator, figure, words)), 'center');
     builder.put(
       row,
       COLUMN.result,

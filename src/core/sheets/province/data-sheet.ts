@@ -12,10 +12,11 @@ import { tablePrint } from './table';
 import type { SheetWords } from './words';
 
 /** Characters. */
-const FIXED_WIDTHS = [7, 20, 10, 20, 10];
-const MEASURE_WIDTH = 11;
+const FIXED_WIDTHS = [7, 23, 11, 20, 10];
+const MEASURE_WIDTH = 12;
+const LONGEST_WORDING = 80;
 /** Across one printed page, so that the figures can still be read. */
-const MEASURES_A_PAGE = 11;
+const MEASURES_A_PAGE = 14;
 
 /**
  * "Số liệu xã": communes × measures, one row a commune. A missing value is an empty, marked cell,
@@ -61,7 +62,6 @@ export function dataSheet(
   };
 }
 
-/** Number and wording stand once over all the measures of an indicator. */
 function putHeader(
   builder: CellBuilder,
   figures: readonly Figure[],
@@ -77,13 +77,16 @@ function putHeader(
   figures.forEach((figure, index) => {
     const column = FIXED_COLUMNS + index;
     const indicator = indicatorOf(template, figure.indicator);
+    builder.put(DATA_HEADER, column, text(indicator.id), 'header');
+    builder.put(DATA_HEADER + 1, column, text(beginning(indicator.wording)), 'wording');
     builder.put(bottom, column, text(measureLabel(indicator, figure, words)), 'header');
-    if (figures[index - 1]?.indicator === figure.indicator) return;
-    const right = column + figures.filter((one) => one.indicator === figure.indicator).length - 1;
-    const across = (row: number) => ({ top: row, left: column, bottom: row, right });
-    builder.putMerged(across(DATA_HEADER), text(indicator.id), 'header');
-    builder.putMerged(across(DATA_HEADER + 1), text(indicator.wording), 'wording');
   });
+}
+
+/** Enough to know the row by; the whole wording stands in "Phụ lục tỉnh". */
+function beginning(wording: string): string {
+  if (wording.length <= LONGEST_WORDING) return wording;
+  return `${wording.slice(0, wording.lastIndexOf(' ', LONGEST_WORDING))}…`;
 }
 
 function putCommunes(builder: CellBuilder, consolidation: Consolidation, words: SheetWords): void {

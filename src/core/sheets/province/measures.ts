@@ -3,8 +3,6 @@ import type { Figure, Unused } from '../../merge/types';
 import type { Indicator } from '../../templates/schema';
 import type { SheetWords } from './words';
 
-type FigureId = Pick<Figure, 'measure' | 'unit' | 'strategy'>;
-
 /** The measures a rate is worked out from. */
 function rateParts({ measures }: Indicator): { numerator: string; denominator: string } | null {
   return measures.find(({ ratio }) => ratio !== undefined)?.ratio ?? null;
@@ -16,17 +14,23 @@ export function isPartOfRate(indicator: Indicator, measure: string): boolean {
   return parts?.numerator === measure || parts?.denominator === measure;
 }
 
-/** The unit of a figure, told apart within its row: `Văn bản`, `lớp`, `số có (thôn)`. */
+/** What communes give a figure in, told apart within its row: `Văn bản`, `lớp`, `số có (thôn)`. */
 export function measureLabel(
   indicator: Indicator,
-  { measure, unit, strategy }: FigureId,
+  { measure, unit }: Pick<Figure, 'measure' | 'unit'>,
   words: SheetWords,
 ): string {
-  if (strategy === 'share-answering-yes') return words.text('share-unit');
   const parts = rateParts(indicator);
   if (parts?.numerator === measure) return words.text('numerator', { unit });
   if (parts?.denominator === measure) return words.text('denominator', { unit });
   return indicator.measures.length === 1 ? indicator.unit : unit;
+}
+
+/** What the province's figure is in: as the communes', but of answers the share that is Có. */
+export function figureLabel(indicator: Indicator, figure: Figure, words: SheetWords): string {
+  return figure.strategy === 'share-answering-yes'
+    ? words.text('share-unit')
+    : measureLabel(indicator, figure, words);
 }
 
 /** Whether the figure is shown with decimals, not as a whole number. */
