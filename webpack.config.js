@@ -1,26 +1,44 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { GenerateSW } = require('workbox-webpack-plugin');
+const { BudgetPlugin } = require('./scripts/webpack/budget-plugin');
+const policy = require('./scripts/webpack/content-security-policy');
+const { withOrigin, DEVELOPMENT_ORIGIN } = require('tsx/cjs/api').require(
+  './scripts/manifest-origin.ts',
+  __filename,
+);
 
+const DIST = path.resolve(__dirname, 'dist');
 const script = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
   use: {
     loader: 'swc-loader',
-    options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } },
+    options: {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
   },
 };
+const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] };
 
-/** The terminal edition: one file for `node dist/cli.js`, and the worker it reads workbooks in. */
+/** The terminal edition: `node dist/cli.js`, and the worker it reads workbooks in. */
 const cli = {
   name: 'cli',
   target: 'node20',
   entry: { cli: './src/cli/main.ts' },
   output: {
-    path: path.resolve(__dirname, 'dist'),
+    path: DIST,
     filename: '[name].js',
     chunkFilename: 'cli-[name].js',
+    clean: { keep: /^pages\// },
   },
-  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+  resolve,
   module: {
     rules: [script],
     parser: { javascript: { worker: ['Worker from node:worker_threads', '...'] } },
@@ -33,4 +51,68 @@ const cli = {
   stats: 'errors-warnings',
 };
 
-module.exports = [cli];
+/** First load of JavaScript before interaction, kB gzipped. */
+const BUDGETS = { taskpane: 250, index: 250 };
+
+/** The task pane and the browser edition, as static files for any web server. */
+function pages({ mode }) {
+  const page = (name, options) =>
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      template: `./src/taskpane/pages/${name}.html`,
+      chunks: [name],
+      scriptLoading: 'module',
+      ...options,
+    });
+  return {
+    name: 'pages',
+    target: ['web', 'es2022'],
+    entry: {
+      taskpane: './src/taskpane/pages/taskpane.tsx',
+      index: './src/taskpane/pages/browser.tsx',
+    },
+    output: {
+      path: path.join(DIST, 'pages'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: true,
+    },
+    resolve,
+    module: { rules: [script] },
+    plugins: [
+      page('taskpane', {
+        templateParameters: { csp: policy.taskpane, officeJs: policy.OFFICE_JS },
+      }),
+      page('index', { templateParameters: { csp: policy.browser } }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons/*.png' },
+          { from: 'src/taskpane/pages/{help.html,help.css,old-browser.js}', to: '[name][ext]' },
+          {
+            from: 'manifest.xml',
+            transform: (xml) =>
+              withOrigin(xml.toString(), process.env.PHU_LUC_ORIGIN ?? DEVELOPMENT_ORIGIN),
+          },
+        ],
+      }),
+      new BudgetPlugin(BUDGETS),
+      ...(mode === 'production'
+        ? [
+            new GenerateSW({
+              swDest: 'service-worker.js',
+              clientsClaim: true,
+              skipWaiting: true,
+              // The pane needs Excel, hence a network; the browser edition must do without.
+              exclude: [/^taskpane/, /\.map$/],
+              maximumFileSizeToCacheInBytes: 5_000_000,
+            }),
+          ]
+        : []),
+    ],
+    optimization: { splitChunks: { chunks: 'all' } },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+module.exports = (_env, argv) => [cli, pages({ mode: argv.mode ?? 'production' })];

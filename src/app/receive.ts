@@ -22,6 +22,8 @@ export interface Office {
 export interface Receiver {
   /** Never throws for what is in the file: a file that cannot be read is refused with a reason. */
   receive(file: SourceFile): Promise<Received>;
+  /** The same of a workbook that is read already. */
+  takeIn(workbook: WorkbookSnapshot): Received;
 }
 
 export function createReceiver(reader: WorkbookReader, office: Office): Receiver {
@@ -36,10 +38,15 @@ export function createReceiver(reader: WorkbookReader, office: Office): Receiver
         throw error;
       }
     },
+    takeIn: (workbook) => takeIn(workbook, { name: workbook.file, modified: null }, office),
   };
 }
 
-function takeIn(workbook: WorkbookSnapshot, file: SourceFile, office: Office): Received {
+function takeIn(
+  workbook: WorkbookSnapshot,
+  file: Omit<SourceFile, 'bytes'>,
+  office: Office,
+): Received {
   const names = workbook.sheets.map(({ name }) => name);
   if (isOwnConsolidation(workbook)) {
     return refused(file.name, names.length, names, { code: 'own-consolidation', data: {} });

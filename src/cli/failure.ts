@@ -15,6 +15,6 @@ export class UsageFailure extends Error {
 
 /** `ENOENT`, `EACCES`…: what the operating system says of a path. null for any other fault. */
 export function systemCode(error: unknown): string | null {
-  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
-  return String(error.code);
+  if (typeof error !== 'object' || error === null) return null;
+  return 'syscall' in error && 'code' in error ? String(error.code) : null;
 }

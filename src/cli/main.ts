@@ -1,9 +1,11 @@
 /** `phu-luc`: the use cases from a terminal. */
+import { crashed } from './crash';
 import packageJson from '../../package.json';
 import { builtInTemplates } from '../core/templates/catalogue';
 import { terminalText } from '../i18n/terminal-words';
 import { COMMANDS } from './commands';
-import { systemCode, UsageFailure } from './failure';
+import { displayedWidth, padEnd } from './displayed';
+import { UsageFailure } from './failure';
 import { nearestOf } from './nearest';
 import { checkLanguage, checkOptions, languageOf, parseCommandLine } from './options';
 import { createSession } from './session';
@@ -36,7 +38,9 @@ async function run(): Promise<ExitStatus> {
 }
 
 function help(): readonly string[] {
-  const forms = builtInTemplates().map(({ id, name }) => `  ${id}  ${name[language]}\n`);
+  const templates = builtInTemplates();
+  const widest = Math.max(...templates.map(({ id }) => displayedWidth(id)));
+  const forms = templates.map(({ id, name }) => `  ${padEnd(id, widest)}  ${name[language]}\n`);
   return terminalText(language, 'help', { forms: forms.join('') }).split('\n');
 }
 
@@ -58,27 +62,8 @@ function failed(error: unknown): ExitStatus {
     terminal.say(terminalText(language, 'try-help'));
     return EXIT.usage;
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  terminal.say({ style: 'red', text: terminalText(language, 'crash', { reason }) });
-  // For whoever is sent the report.
-  const trace = error instanceof Error ? (error.stack ?? '').split('\n').slice(1) : [];
-  for (const text of trace) terminal.say({ style: 'dim', text });
-  return EXIT.crash;
+  return crashed(error);
 }
-
-/** Who reads the result may stop reading (`| head`); a result that nothing takes is lost. */
-process.stdout.on('error', (error) => {
-  const reason = systemCode(error);
-  if (reason === 'EPIPE') return;
-  terminal.say(terminalText(language, 'output-lost', { reason: reason ?? error.message }));
-  process.once('exit', () => {
-    process.exitCode = EXIT.outputLost;
-  });
-});
-process.stderr.on('error', () => undefined);
-process.on('uncaughtException', (error) => {
-  process.exit(failed(error));
-});
 
 run().then(
   (status) => {

@@ -1,5 +1,8 @@
 /** Words for what became of files, submissions and values. */
 import type { Refusal, UnusedReason } from '../core/merge/types';
+import { findTemplate } from '../core/templates/catalogue';
+import { parsePeriod } from '../core/templates/period';
+import { periodWords } from '../core/templates/period-words';
 import { refusals as refusalsEn } from './en/refusals';
 import { unused as unusedEn } from './en/unused';
 import { fill, UnknownWords } from './fill';
@@ -11,8 +14,22 @@ const REFUSALS = { vi: refusalsVi, en: refusalsEn };
 const UNUSED = { vi: unusedVi, en: unusedEn };
 
 /** Why a file or a submission was refused, and what to do. */
-export function refusalMessage(language: Language, refusal: Refusal): string {
-  return fill(REFUSALS[language][refusal.code], refusal.data);
+export function refusalMessage(language: Language, { code, data }: Refusal): string {
+  const named = Object.entries(data).map(([key, value]): [string, string | number] => {
+    return [key, nameOf(language, code, value)];
+  });
+  return fill(REFUSALS[language][code], Object.fromEntries(named));
+}
+
+/** Forms and periods as people call them, not by their ids. */
+function nameOf(
+  language: Language,
+  code: Refusal['code'],
+  value: string | number,
+): string | number {
+  if (code === 'template-other') return findTemplate(String(value))?.name[language] ?? value;
+  const period = code === 'period-other' ? parsePeriod(String(value)) : null;
+  return period && language === 'vi' ? periodWords(period) : value;
 }
 
 /** Why a commune's value is not in a figure, as a clause without a full stop. */

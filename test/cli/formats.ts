@@ -15,7 +15,12 @@ const finding = {
   message: z.string().min(1),
   data: z.record(z.string(), z.unknown()),
   suggestions: z.array(
-    z.strictObject({ cell: z.string(), from: z.string(), to: z.string(), label: z.string().min(1) }),
+    z.strictObject({
+      cell: z.string(),
+      from: z.string(),
+      to: z.string(),
+      label: z.string().min(1),
+    }),
   ),
 };
 

@@ -55,7 +55,11 @@ describe('wrong usage', () => {
     ['an option that is nothing', ['check', '--xyzzyplugh', 'a.xlsx'], '“--xyzzyplugh”'],
     ['an option of an object', ['check', '--__proto__', 'a.xlsx'], '“--__proto__”'],
     ['a short option', ['check', '-x', 'a.xlsx'], '“-x”'],
-    ['an option of another command', ['check', 'a.xlsx', ...out], '“check” không có tùy chọn --out'],
+    [
+      'an option of another command',
+      ['check', 'a.xlsx', ...out],
+      '“check” không có tùy chọn --out',
+    ],
     ['rules with a period', ['rules', ...period], '“rules” không có tùy chọn --period'],
     ['template as JSON', template('--json'), '“template” không có tùy chọn --json'],
     ['an option without its value', ['merge', 'a', '--out'], '--out còn thiếu giá trị'],

@@ -9,6 +9,7 @@ import {
   oneCell,
 } from './area';
 import type { Area } from './area';
+import { clearBorders } from './borders';
 import { cellKey, columnOfKey, DEFAULT_FORMAT, rowOfKey } from './workbook';
 import type { Cell, CellContent, CellFormat, Sheet } from './workbook';
 
@@ -143,10 +144,7 @@ export function clearContents(sheet: Sheet, area: Area): void {
 export function clearFormats(sheet: Sheet, area: Area): void {
   for (const key of storedKeys(sheet, area)) keepOnly(sheet, key, 'link');
   if (isUnbounded(area)) sheet.wideFormats.push({ area, format: DEFAULT_FORMAT });
-  for (const edge of [...sheet.borders.keys()]) {
-    const [, row = '', column = ''] = edge.split(':');
-    if (contains(area, Number(row), Number(column))) sheet.borders.delete(edge);
-  }
+  clearBorders(sheet, area);
 }
 
 export function clearLinks(sheet: Sheet, area: Area): void {

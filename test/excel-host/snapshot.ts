@@ -50,9 +50,9 @@ export interface SavedWorkbook
 }
 
 export function saveWorkbook(workbook: Workbook): SavedWorkbook {
-  const { sheets, active, properties, settings, lastId: _lastId, ...rest } = workbook;
+  const { sheets, active, properties, settings } = workbook;
   return structuredClone({
-    ...rest,
+    ...without(workbook, 'lastId'),
     sheets: sheets.map(saveSheet),
     active: sheets.find((sheet) => sheet.id === active)?.name ?? '',
     properties: sorted(properties),
@@ -61,9 +61,8 @@ export function saveWorkbook(workbook: Workbook): SavedWorkbook {
 }
 
 function saveSheet(sheet: Sheet): SavedSheet {
-  const { id: _id, ...rest } = sheet;
   return {
-    ...rest,
+    ...without(sheet, 'id'),
     cells: [...sheet.cells.entries()]
       .sort(([one], [other]) => one - other)
       .map(([key, cell]) => [nameOfKey(key), withoutDefaults(cell)] as const)
@@ -73,8 +72,17 @@ function saveSheet(sheet: Sheet): SavedSheet {
     rowHeights: inOrder(sheet.rowHeights),
     hiddenRows: [...sheet.hiddenRows].sort((one, other) => one - other),
     hiddenColumns: [...sheet.hiddenColumns].sort((one, other) => one - other),
-    conditionalFormats: sheet.conditionalFormats.map(({ id: _formatId, ...format }) => format),
+    conditionalFormats: sheet.conditionalFormats.map((format) => without(format, 'id')),
   };
+}
+
+function without<Whole extends object, Key extends keyof Whole>(
+  whole: Whole,
+  key: Key,
+): Omit<Whole, Key> {
+  const rest = { ...whole };
+  Reflect.deleteProperty(rest, key);
+  return rest;
 }
 
 function withoutDefaults(cell: Cell): Cell {

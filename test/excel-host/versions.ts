@@ -35,7 +35,3 @@ export function requirementMatrix(version: ExcelVersion): Record<string, string>
     ...(version === 'web' ? { ExcelApiOnline: '1.1' } : {}),
   };
 }
-
-export function hasApi(version: ExcelVersion, minor: number): boolean {
-  return Number(VERSIONS[version].api.split('.')[1]) >= minor;
-}

@@ -29,12 +29,13 @@ function settings(locale: Locale): string {
  */
 export function convertWorkbook(
   bytes: Uint8Array,
-  format: 'xlsx' | 'csv' | 'pdf',
+  format: 'xlsx' | 'csv' | 'pdf' | 'fods',
   locale: Locale = 'en-US',
+  from: 'xlsx' | 'fods' = 'xlsx',
 ): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'phu-luc-office-'));
   try {
-    const input = join(folder, 'input.xlsx');
+    const input = join(folder, `input.${from}`);
     writeFileSync(input, bytes);
     const profile = join(folder, 'profile');
     mkdirSync(join(profile, 'user'), { recursive: true });
@@ -65,4 +66,17 @@ export function convertWorkbook(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The workbook with every row as high as LibreOffice finds its text needs. */
+export function withFittedRows(bytes: Uint8Array): Uint8Array {
+  const flat = new TextDecoder().decode(convertWorkbook(bytes, 'fods'));
+  // rows of a flat document that bear no height, and no mark of LibreOffice's own, are fitted
+  const unfitted = flat
+    .replaceAll(
+      /<style:table-row-properties[^>]*>/g,
+      '<style:table-row-properties style:use-optimal-row-height="true"/>',
+    )
+    .replace(/<meta:generator>[^<]*/, '<meta:generator>');
+  return convertWorkbook(new TextEncoder().encode(unfitted), 'xlsx', 'en-US', 'fods');
 }

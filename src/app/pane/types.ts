@@ -4,6 +4,7 @@
  */
 import type { Consolidation, Received, ReviewedSubmission } from '../../core/merge/types';
 import type { Finding, Suggestion } from '../../core/rules/types';
+import type { SheetSnapshot } from '../../core/sheets/snapshot';
 import type { HostFailureCode } from '../../hosts/host-failure';
 import type { SourceFile } from '../../hosts/host';
 import type { RefusalCode } from '../../core/merge/types';
@@ -14,7 +15,15 @@ export type Edition = 'excel' | 'browser';
 
 /** Something that went wrong, to be worded: what, and what to do. Shown until dismissed. */
 export interface Trouble {
-  readonly code: HostFailureCode | RefusalCode | 'no-workbook' | 'no-appendix-here';
+  readonly code:
+    | HostFailureCode
+    | RefusalCode
+    | 'no-workbook'
+    | 'no-appendix-here'
+    /** The cell no longer holds what the suggestion would mend (`cell`, `from`, `now`): checked again. */
+    | 'suggestion-stale'
+    /** The cell of the last change was changed again since (`sheet`, `cell`): it is left as it is. */
+    | 'undo-stale';
   readonly data: Readonly<Record<string, string | number>>;
 }
 
@@ -39,13 +48,25 @@ export interface PaneState {
   readonly busy: null | 'loading' | 'checking' | 'writing' | 'merging';
   readonly trouble: Trouble | null;
   readonly checked: Checked | null;
+  /** The cell last gone to, a new object each time; Excel shows it by itself. */
+  readonly selected: { readonly sheet: string; readonly cell: string } | null;
+  /** Browser edition: changes were made since the workbook was opened or last saved. */
+  readonly unsaved: boolean;
   /** Set when a template is to be loaded and a sheet of its name is there: the person decides. */
-  readonly askExisting: { readonly sheet: string } | null;
+  readonly askExisting: {
+    readonly sheet: string;
+    /** Which of the two writes asks, to be called again with the answer. */
+    readonly about: 'template' | 'consolidation';
+  } | null;
   /** What the last change was, while it can be undone. */
   readonly undoable: null | 'template' | 'suggestion' | 'consolidation' | 'cell';
   readonly merging: MergeProgress | null;
   /** Files taken in for merging, in the order they came. */
   readonly received: readonly Received[];
+  /** Names of files given a second time, same name and same content: taken once. */
+  readonly repeated: readonly string[];
+  /** Names of files not read because the person stopped; given again, they are read. */
+  readonly stopped: readonly string[];
   readonly consolidation: Consolidation | null;
   /** True after the provincial sheets were written or saved. */
   readonly consolidationWritten: boolean;
@@ -68,7 +89,8 @@ export interface PaneSession {
   /** Reads and checks the workbook again; afterwards it follows edits by itself. */
   check(): Promise<void>;
   selectSubmission(sheet: string): void;
-  goTo(finding: Finding): Promise<void>;
+  /** A finding, or a row that has none; of neither a cell: nothing happens. */
+  goTo(target: Pick<Finding, 'cell'>): Promise<void>;
   applySuggestion(suggestion: Suggestion): Promise<void>;
   undo(): Promise<void>;
   dismissTrouble(): void;
@@ -77,7 +99,30 @@ export interface PaneSession {
   stopTaking(): void;
   forgetFiles(): void;
   merge(choices: MergeChoices): Promise<void>;
-  /** Into the workbook in Excel; a file to save in the browser edition. */
+  /** Into the open workbook. The browser edition rather saves a file: `saveConsolidation`. */
   writeConsolidation(existing: 'ask' | 'replace' | 'rename'): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A file for the person to save. */
+export interface SavedFile {
+  /** `Phụ lục - Xã Thuận An - 2026-Q2.xlsx`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The browser edition: the session opens, shows, edits and saves the workbook itself. */
+export interface BrowserSession extends PaneSession {
+  /** In place of the one open; a file that cannot be read is a trouble and leaves that one open. */
+  openFile(file: SourceFile): Promise<void>;
+  /** A new workbook of the empty template, in place of the one open. */
+  newFromTemplate(choice: TemplateChoice): Promise<void>;
+  /** As typed: text stays text, blank (`''`) empties the cell. Can be undone. */
+  editCell(sheet: string, cell: string, value: string): Promise<void>;
+  /** The sheet looked at, to draw; null with no workbook. The same object until it changes. */
+  sheet(): SheetSnapshot | null;
+  /** A copy of the open workbook with its edits; null (and a trouble) when there is none. */
+  saveWorkbook(): Promise<SavedFile | null>;
+  /** The provincial workbook as a file of its own; null when nothing is merged. */
+  saveConsolidation(): Promise<SavedFile | null>;
 }

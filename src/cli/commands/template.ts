@@ -1,9 +1,9 @@
 import { emptyAppendix } from '../../core/sheets/appendix';
-import { periodWords } from '../../core/templates/period-words';
 import { writeWorkbook } from '../../hosts/xlsx';
 import { UsageFailure } from '../failure';
 import { namedCommune, namedPeriod, namedTemplate } from '../named';
 import { required, requiredOut } from '../options';
+import { periodText } from '../output/period-text';
 import type { Command } from '../session';
 import { EXIT } from '../status';
 import { checkOutput, writeWhole } from '../write-whole';
@@ -24,7 +24,7 @@ export const makeTemplate: Command = async (session) => {
     text('template-made', {
       form: template.name[language],
       commune: commune.fullName,
-      period: periodWords(period),
+      period: periodText(language, period),
     }),
   );
   terminal.print(text('wrote', { file: out }));

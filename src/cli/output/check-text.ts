@@ -2,13 +2,13 @@
 import type { Received, ReviewedSubmission } from '../../core/merge/types';
 import type { Finding } from '../../core/rules/types';
 import { findTemplate } from '../../core/templates/catalogue';
-import { periodWords } from '../../core/templates/period-words';
 import { refusalMessage } from '../../i18n/ledger-words';
 import { findingMessage, suggestionLabel } from '../../i18n/rule-words';
 import { displayedWidth, padEnd } from '../displayed';
 import type { Session } from '../session';
 import { summarise } from '../summary';
 import type { Part } from '../terminal';
+import { periodText } from './period-text';
 
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 const MARKS = ['error', 'warning', 'note', 'cannot-judge'] as const;
@@ -46,7 +46,7 @@ function printSubmission(session: Session, { submission, findings }: ReviewedSub
       commune:
         submission.commune.chosen?.value.fullName ??
         text(submission.level === 'province' ? 'province' : 'commune-not-known'),
-      period: period ? periodWords(period) : text('period-not-known'),
+      period: period ? periodText(language, period) : text('period-not-known'),
       sheet: submission.sheet,
       form: findTemplate(submission.template.id)?.name[language] ?? submission.template.id,
     }),

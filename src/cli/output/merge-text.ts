@@ -2,7 +2,6 @@
 import type { Consolidation, Figure } from '../../core/merge/types';
 import { findTemplate, indicatorOf } from '../../core/templates/catalogue';
 import { parsePeriod } from '../../core/templates/period';
-import { periodWords } from '../../core/templates/period-words';
 import type { Template } from '../../core/templates/schema';
 import { formatNumber } from '../../core/values/format';
 import { unusedMessage } from '../../i18n/ledger-words';
@@ -10,6 +9,7 @@ import { displayedWidth, padEnd, padStart, shortened } from '../displayed';
 import type { Session } from '../session';
 import { summariseFindings } from '../summary';
 import { printLedger } from './ledger-text';
+import { periodText } from './period-text';
 
 /** Of the column of wordings. */
 const WIDEST = 52;
@@ -20,7 +20,7 @@ export function printMerged(session: Session, merged: Consolidation, out: string
   const template = findTemplate(merged.template);
   if (template && out !== null) {
     const period = merged.period === null ? null : parsePeriod(merged.period);
-    const inWords = period ? periodWords(period) : text('period-not-known');
+    const inWords = period ? periodText(language, period) : text('period-not-known');
     if (options.form === undefined) terminal.say(text('form-chosen', { form: template.id }));
     if (options.period === undefined && period) {
       terminal.say(text('period-chosen', { period: inWords }));

@@ -13,7 +13,7 @@ const PADDING = 3;
 /** Points of a character that column widths count in: a digit of the default font. */
 const CHARACTER = FONT_SIZE / 2;
 /** Excel's letters on screen are up to this much wider in their columns than on paper. */
-const SAFE = 0.97;
+const SAFE = 0.945;
 /** Points at the sides of a cell that no text stands in. */
 const SIDES = 4;
 /** No row is higher in Excel. */

@@ -33,10 +33,12 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'No appendix table was found in the file. It needs a header row (Stt, Nội dung, Đơn vị tính, Kết quả, Thuyết minh) and the rows of the form.',
   'own-consolidation':
     'This is the provincial workbook, not the appendix of a commune, and is not merged.',
-  'template-other': 'The appendix follows form {stated}, not the form being merged ({wanted}).',
+  'template-other':
+    'The appendix follows another form, “{stated}”; the one being merged is “{wanted}”. Please make it anew on the right form.',
   'template-version':
     'The appendix follows version {stated} of the form, newer than the one known here ({known}). Please update the program.',
-  'period-other': 'The appendix is for {stated}, not for the period being merged ({wanted}).',
+  'period-other':
+    'The appendix is for another period, {stated}; the one being merged is {wanted}. Please check the period in the title.',
   'level-province': 'This is an appendix of the province, not of a commune, and is not merged.',
   'commune-unknown':
     'Which commune this is for is not known: neither title, hidden metadata nor file name says. Please write the name of the commune in the title.',

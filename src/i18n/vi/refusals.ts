@@ -5,7 +5,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'file-too-large':
     'Tệp quá lớn so với một phụ lục (tối đa 20 MB). Đề nghị bỏ ảnh, bỏ trang thừa rồi lưu lại.',
   'file-truncated':
-    'Tệp bị cụt, có thể do tải về hoặc sao chép chưa xong. Đề nghị tải lại hoặc gửi lại tệp.',
+    'Tệp thiếu phần cuối, có thể do tải về hoặc sao chép chưa xong. Đề nghị tải lại hoặc gửi lại tệp.',
   'file-encrypted':
     'Tệp có đặt mật khẩu nên không đọc được. Đề nghị mở tệp, bỏ mật khẩu rồi lưu lại.',
   'file-bomb':
@@ -32,14 +32,17 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Không tìm thấy bảng phụ lục trong tệp. Bảng cần có dòng tiêu đề cột (Stt, Nội dung, Đơn vị tính, Kết quả, Thuyết minh) và các dòng chỉ số của mẫu.',
   'own-consolidation':
     'Đây là bản tổng hợp của tỉnh, không phải phụ lục của một xã, nên không được gộp.',
-  'template-other': 'Phụ lục theo mẫu {stated}, không phải mẫu đang tổng hợp ({wanted}).',
+  'template-other':
+    'Phụ lục theo mẫu khác: “{stated}”, còn đang tổng hợp mẫu “{wanted}”. Đề nghị lập lại theo đúng mẫu.',
   'template-version':
     'Phụ lục theo phiên bản {stated} của mẫu, mới hơn phiên bản chương trình biết ({known}). Đề nghị cập nhật chương trình.',
-  'period-other': 'Phụ lục của kỳ {stated}, không phải kỳ đang tổng hợp ({wanted}).',
+  'period-other':
+    'Phụ lục của kỳ khác: {stated}, còn đang tổng hợp {wanted}. Đề nghị kiểm tra kỳ ghi ở tiêu đề.',
   'level-province': 'Đây là phụ lục của cấp tỉnh, không phải của một xã, nên không được gộp.',
   'commune-unknown':
     'Không biết phụ lục của xã nào: tiêu đề, trang thông tin ẩn và tên tệp đều không nêu. Đề nghị ghi tên xã ở tiêu đề.',
   'communes-several':
     'Tiêu đề nêu nhiều đơn vị ({communes}) nên không biết phụ lục của đơn vị nào. Đề nghị sửa tiêu đề.',
-  'same-date-conflict': 'Có hai bản khác nhau cùng ngày của đơn vị này. Đề nghị giữ lại một bản.',
+  'same-date-conflict':
+    'Đơn vị này gửi hai bản khác nhau cùng một ngày. Đề nghị chỉ giữ lại bản đúng.',
 };

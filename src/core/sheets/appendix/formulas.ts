@@ -33,11 +33,19 @@ export function isCount(cell: string, unit: string): string {
   return `AND(IFERROR(${numberIn(cell, unit)}>=0,FALSE),N(${cell})=INT(N(${cell})))`;
 }
 
-/** Begins with a digit and has a `%` or a `/`, or is a whole number up to 100. */
+/**
+ * Begins with a digit and has a `%` or a `/`, or is a number up to 100 (`80`, `80,5`). Of a text
+ * only what stands before the comma is read, so that no language takes it for something else.
+ */
 export function isRate(cell: string): string {
   const has = (mark: string) => `ISNUMBER(FIND("${mark}",${cell}))`;
-  const plain = `IFERROR(VALUE(${cell}&"e0")<=100,FALSE)`;
-  return `AND(ISNUMBER(VALUE(LEFT(TRIM(${cell}),1))),OR(${has('%')},${has('/')},${plain}))`;
+  const whole = `SUBSTITUTE(LEFT(${cell},FIND(",",${cell}&",")-1),".","")`;
+  const small = [
+    `AND(ISNUMBER(${cell}),N(${cell})<=100)`,
+    `IFERROR(VALUE(${whole}&"e0")<=100,FALSE)`,
+  ];
+  const rates = [has('%'), has('/'), ...small].join(',');
+  return `AND(ISNUMBER(VALUE(LEFT(TRIM(${cell}),1))),OR(${rates}))`;
 }
 
 /** Begins with Có or Không; a remark may follow. */

@@ -166,7 +166,7 @@ function resultOf(
       // without items there is no sheet of them
       return figure.value === null
         ? BLANK
-        : formula(itemsFormula(indicator.id, items), figure.value);
+        : unlessNone(`COUNT(${range})`, itemsFormula(indicator.id, items));
     case 'ratio-of-sums':
       return formula(ratioFormula(figure, indicator, consolidation), figure.value);
     case 'none':

@@ -102,8 +102,8 @@ function putCommunes(builder: CellBuilder, consolidation: Consolidation, words: 
     builder.put(row, 0, text(commune.code), 'center');
     builder.put(row, 1, text(commune.fullName), 'line');
     builder.put(row, 2, text(words.text(`status-${line?.status ?? 'missing'}`)), 'line');
-    builder.put(row, 3, text(merged?.file ?? ''), 'line');
-    builder.put(row, 4, text(merged?.sheet ?? ''), 'line');
+    builder.put(row, 3, text(merged?.file ?? ''), 'text');
+    builder.put(row, 4, text(merged?.sheet ?? ''), 'text');
   });
 }
 

@@ -88,7 +88,16 @@ function lineCells(line: LedgerLine, words: SheetWords): CellContent[] {
 
 function dateWords({ date }: LedgerLine, words: SheetWords): string {
   if (!date) return '';
-  return words.text(`date-from-${date.source}`, { date: formatDate(date.value.slice(0, 10)) });
+  return words.text(`date-from-${date.source}`, { date: formatDate(dayInVietnam(date.value)) });
+}
+
+const ZONED = /T.*(?:Z|[+-]\d{2}:\d{2})$/;
+const SEVEN_HOURS = 7 * 3_600_000;
+
+/** The day people there write; a moment without a zone is theirs already. */
+function dayInVietnam(moment: string): string {
+  if (!ZONED.test(moment)) return moment.slice(0, 10);
+  return new Date(Date.parse(moment) + SEVEN_HOURS).toISOString().slice(0, 10);
 }
 
 function remarks(line: LedgerLine, words: SheetWords): string {

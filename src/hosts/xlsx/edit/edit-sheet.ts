@@ -1,6 +1,7 @@
 import { rangeName } from '../../../core/sheets/address';
 import { readRange } from '../guard/addresses';
 import { changedCell, newCell } from './cell-xml';
+import { filled } from './outline';
 import type { PlannedEdit } from './sheet-edits';
 import type { RowSpan, SheetLayout } from './sheet-layout';
 import { styleAt } from './sheet-styles';
@@ -17,10 +18,10 @@ export function sheetSplices(layout: SheetLayout, edits: readonly PlannedEdit[])
   const newRows: { row: number; cells: string }[] = [];
   const added: PlannedEdit[] = [];
   for (const [row, editsOfRow] of byRow(edits)) {
-    const span = layout.rows.find((each) => each.row === row);
-    const isThere = ({ column }: PlannedEdit): boolean =>
-      span?.cells.some((cell) => cell.column === column) ?? false;
-    const absent = editsOfRow.filter((edit) => edit.value !== null && !isThere(edit));
+    const span = layout.rows.get(row);
+    const absent = editsOfRow.filter(
+      ({ column, value }) => value !== null && !span?.cells.has(column),
+    );
     added.push(...absent);
     if (span) {
       splices.push(...changedCells(layout, span, editsOfRow), ...addedCells(layout, span, absent));
@@ -47,7 +48,7 @@ function changedCells(
   edits: readonly PlannedEdit[],
 ): Splice[] {
   return edits.flatMap(({ column, value }) => {
-    const cell = row.cells.find((each) => each.column === column);
+    const cell = row.cells.get(column);
     if (!cell) return [];
     return [{ start: cell.start, end: cell.end, text: changedCell(cell.tag, prefix, value) }];
   });
@@ -63,10 +64,11 @@ function addedCells(layout: SheetLayout, row: RowSpan, edits: readonly PlannedEd
   if (row.tagEnd === row.end) {
     const cells = edits.map((edit) => cellOf(layout, edit)).join('');
     const { start, end } = row;
-    return [{ start, end, text: filled(tag, `${layout.prefix}row`, cells) }];
+    return [{ start, end, text: filled(tag, cells) }];
   }
+  const inRow = [...row.cells.values()];
   const insertions = edits.map((edit) => {
-    const next = row.cells.find(({ column }) => column > edit.column);
+    const next = inRow.find(({ column }) => column > edit.column);
     const place = next?.start ?? row.closeStart;
     return { start: place, end: place, text: cellOf(layout, edit) };
   });
@@ -98,18 +100,16 @@ function addedRows(
   }));
   const { data } = layout;
   if (data.tagEnd === data.end) {
-    const text = filled(data.tag, `${layout.prefix}sheetData`, rows.map((row) => row.text).join(''));
+    const text = filled(data.tag, rows.map((row) => row.text).join(''));
     return [{ start: data.start, end: data.end, text }];
   }
+  const present = [...layout.rows.values()];
+  let next = 0;
   return rows.map(({ row, text }) => {
-    const place = layout.rows.find((each) => each.row > row)?.start ?? data.closeStart;
+    while ((present[next]?.row ?? Infinity) < row) next++;
+    const place = present[next]?.start ?? data.closeStart;
     return { start: place, end: place, text };
   });
-}
-
-/** `<row r="7"/>` with something in it. */
-function filled(tag: string, name: string, inside: string): string {
-  return `${tag.slice(0, -2)}>${inside}</${name}>`;
 }
 
 /** The dimension, made wide enough; one that cannot be read is left alone. */
@@ -133,8 +133,6 @@ function widened({ dimension }: SheetLayout, added: readonly PlannedEdit[]): Spl
 /** The cells whose formula an edit takes away. */
 export function lostFormulas(layout: SheetLayout, edits: readonly PlannedEdit[]): string[] {
   return edits.flatMap(({ row, column, cell }) => {
-    const cells = layout.rows.flatMap((each) => (each.row === row ? each.cells : []));
-    return cells.some((each) => each.column === column && each.hasFormula) ? [cell] : [];
+    return layout.rows.get(row)?.cells.get(column)?.hasFormula ? [cell] : [];
   });
 }
-

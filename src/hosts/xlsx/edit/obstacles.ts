@@ -10,13 +10,7 @@ import type { PlannedEdit } from './sheet-edits';
 import type { SheetLayout } from './sheet-layout';
 
 /** Why a cell cannot be changed on its own: `data.reason` of a `not-supported` failure. */
-type Obstacle =
-  | 'merged-cell'
-  | 'array-formula'
-  | 'shared-formula'
-  | 'table-header'
-  | 'pivot-table'
-  | 'cell-twice';
+type Obstacle = 'merged-cell' | 'array-formula' | 'shared-formula' | 'table-header' | 'pivot-table';
 
 /**
  * Cells that Excel, too, would not let a person change alone, or whose change would make other
@@ -50,7 +44,6 @@ export function refuseObstacles(
     if (orphaning.has(cellKey(row, column))) refuse('shared-formula');
     const part = fixed.find(({ range }) => holds(range, edit));
     if (part) refuse(part.obstacle);
-    if (occurrences(layout, edit) > 1) refuse('cell-twice');
   }
 }
 
@@ -97,12 +90,4 @@ function holds({ top, left, bottom, right }: CellRange, { row, column }: Planned
 
 function isWide({ top, left, bottom, right }: CellRange): boolean {
   return top < bottom || left < right;
-}
-
-function occurrences(layout: SheetLayout, edit: PlannedEdit): number {
-  return layout.rows
-    .filter(({ row }) => row === edit.row)
-    .reduce((sum, { cells }) => {
-      return sum + Math.max(1, cells.filter(({ column }) => column === edit.column).length);
-    }, 0);
 }

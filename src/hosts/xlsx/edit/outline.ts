@@ -69,20 +69,21 @@ export function childOf(element: Element, name: string): Element | null {
 
 /** Puts text at the end of an element, after its other children. */
 export function appended(element: Element, text: string): Splice {
-  const { start, tagEnd, closeStart, end } = element;
+  const { tag, start, tagEnd, closeStart, end } = element;
   if (tagEnd < end) return { start: closeStart, end: closeStart, text };
-  const name = `${element.prefix}${element.name}`;
-  return { start: tagEnd - 2, end: tagEnd, text: `>${text}</${name}>` };
+  return { start, end, text: filled(tag, text) };
 }
 
-/** The same for an element that counts its children in `count`. */
+/** The same for an element that says in `count` how many children it has. */
 export function appendedAndCounted(element: Element, text: string, added: number): Splice[] {
-  const count = element.children.length + added;
-  const counted = withAttributes(element.tag, { count });
-  const insertion = appended(element, text);
-  if (insertion.end <= element.tagEnd && element.tagEnd === element.end) {
-    const { start, end } = element;
-    return [{ start, end, text: counted.slice(0, -2) + insertion.text }];
-  }
-  return [{ start: element.start, end: element.tagEnd, text: counted }, insertion];
+  const { start, tagEnd, end } = element;
+  const tag = withAttributes(element.tag, { count: element.children.length + added });
+  if (tagEnd === end) return [{ start, end, text: filled(tag, text) }];
+  return [{ start, end: tagEnd, text: tag }, appended(element, text)];
+}
+
+/** `<row r="7"/>` with something in it. */
+export function filled(tag: string, inside: string): string {
+  const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? '';
+  return `${tag.slice(0, -2)}>${inside}</${name}>`;
 }

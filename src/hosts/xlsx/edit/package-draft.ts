@@ -1,11 +1,11 @@
 import { HostFailure } from '../../host-failure';
 import { byteString, hasText } from '../guard/bytes';
 import { sniff } from '../guard/sniff';
+import { readZipDirectory } from '../guard/zip-directory';
 import { openZipPackage } from '../guard/zip-package';
 import type { ZipPackage } from '../guard/zip-package';
 import { isOpenDocument } from '../read/ods';
 import { copyZip } from './copy-zip';
-import { readZipDirectory } from '../guard/zip-directory';
 
 const SIGNATURES = '_xmlsignatures/';
 
@@ -23,9 +23,8 @@ export class PackageDraft implements ZipPackage {
    *   change would make the signature void).
    */
   constructor(private readonly file: Uint8Array) {
-    if (sniff(file) !== 'zip') throw new HostFailure('not-supported', { reason: 'format' });
+    if (!isPackage(file)) throw new HostFailure('not-supported', { reason: 'format' });
     this.zip = openZipPackage(file);
-    if (isOpenDocument(this.zip)) throw new HostFailure('not-supported', { reason: 'format' });
     for (const { name } of readZipDirectory(file)) this.names.set(name.toLowerCase(), name);
     for (const name of this.names.keys()) {
       if (name.startsWith(SIGNATURES)) throw new HostFailure('not-supported', { reason: 'signed' });
@@ -66,18 +65,29 @@ export class PackageDraft implements ZipPackage {
     this.changes.set(this.nameOf(name), null);
   }
 
+  /** True when the part is not what it was in the file. */
+  isChanged(name: string): boolean {
+    const key = this.nameOf(name);
+    const change = this.changes.get(key);
+    if (change === undefined) return false;
+    const original = this.originals.get(key);
+    return !change || !original || !sameBytes(change, original);
+  }
+
   /** The file with what was written; parts that are the same as before stay as they were packed. */
   toBytes(): Uint8Array<ArrayBuffer> {
-    const different = [...this.changes].filter(([name, content]) => {
-      const original = this.originals.get(name);
-      return !content || !original || !sameBytes(content, original);
-    });
-    return different.length === 0 ? this.file.slice() : copyZip(this.file, new Map(different));
+    const changed = [...this.changes].filter(([name]) => this.isChanged(name));
+    return changed.length === 0 ? this.file.slice() : copyZip(this.file, new Map(changed));
   }
 
   private nameOf(name: string): string {
     return this.names.get(name.toLowerCase()) ?? name;
   }
+}
+
+/** True for an .xlsx or .xlsm, the only files we can change. @throws FileRefused */
+export function isPackage(file: Uint8Array): boolean {
+  return sniff(file) === 'zip' && !isOpenDocument(openZipPackage(file));
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

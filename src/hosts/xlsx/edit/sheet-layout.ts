@@ -13,8 +13,8 @@ export interface SheetLayout {
   readonly dimension: TagSpan | null;
   readonly columns: readonly ColumnStyle[];
   readonly data: ElementSpan;
-  /** As they stand. */
-  readonly rows: readonly RowSpan[];
+  /** By their number, counted from 0; in the order they stand in. */
+  readonly rows: ReadonlyMap<number, RowSpan>;
   readonly merges: readonly CellRange[];
   /** True when only unlocked cells may be changed. */
   readonly protected: boolean;
@@ -40,15 +40,12 @@ export interface ColumnStyle {
 }
 
 export interface RowSpan extends ElementSpan {
-  /** Counted from 0. */
   readonly row: number;
-  /** Of the wanted rows only; empty for others. */
-  readonly cells: readonly CellSpan[];
+  /** By their column, counted from 0; of the wanted rows only. */
+  readonly cells: ReadonlyMap<number, CellSpan>;
 }
 
 export interface CellSpan extends ElementSpan {
-  readonly row: number;
-  /** Counted from 0. */
   readonly column: number;
   readonly hasFormula: boolean;
 }
@@ -73,7 +70,8 @@ type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 /**
  * @param wanted rows whose cells are listed, counted from 0.
  * @throws FileRefused when the XML is broken.
- * @throws HostFailure when it holds no cells at all, not even an empty list of them.
+ * @throws HostFailure `not-supported` with `reason` `cell-twice`, `row-twice` or `cell-misplaced`:
+ *   programs differ in what they make of such a sheet.
  */
 export function layOut(xml: Uint8Array, part: string, wanted: ReadonlySet<number>): SheetLayout {
   const tags = new XmlTags(xml, part);
@@ -101,16 +99,16 @@ export function layOut(xml: Uint8Array, part: string, wanted: ReadonlySet<number
 
 interface SheetData {
   readonly span: ElementSpan;
-  readonly rows: readonly RowSpan[];
+  readonly rows: ReadonlyMap<number, RowSpan>;
   readonly formulas: Formulas;
 }
 
 /** Cells and rows without an address follow the one before. */
 function readSheetData(tags: XmlTags, wanted: ReadonlySet<number>): SheetData {
   const span = openSpan(tags);
-  const rows: RowSpan[] = [];
+  const rows = new Map<number, RowSpan>();
   const formulas = new FormulaList();
-  let row: (Mutable<RowSpan> & { cells: CellSpan[] }) | null = null;
+  let row: OpenRow | null = null;
   let cell: Mutable<CellSpan> | null = null;
   let [rowIndex, column] = [-1, -1];
   if (tags.empty) return { span, rows, formulas };
@@ -126,26 +124,39 @@ function readSheetData(tags: XmlTags, wanted: ReadonlySet<number>): SheetData {
     } else if (cell) {
       if (tags.is('f')) {
         cell.hasFormula = true;
-        formulas.add(tags, cellKey(cell.row, cell.column));
+        formulas.add(tags, cellKey(rowIndex, cell.column));
       }
     } else if (row && tags.is('c')) {
-      const address = tags.attribute('r');
-      const [ownRow, ownColumn] = address === null ? [rowIndex, column + 1] : readAddress(address);
-      if (ownRow !== rowIndex) throw new HostFailure('not-supported', { reason: 'cell-misplaced' });
-      column = ownColumn;
+      column = columnOf(tags, rowIndex, column);
       const isWanted = wanted.has(rowIndex);
-      cell = { ...openSpan(tags, isWanted), row: rowIndex, column, hasFormula: false };
-      if (isWanted) row.cells.push(cell);
+      if (row.cells.has(column)) refuse('cell-twice');
+      cell = { ...openSpan(tags, isWanted), column, hasFormula: false };
+      if (isWanted) row.cells.set(column, cell);
       if (tags.empty) cell = null;
     } else if (!row && tags.is('row')) {
       rowIndex = Number(tags.attribute('r') ?? rowIndex + 2) - 1;
       column = -1;
-      row = { ...openSpan(tags), row: rowIndex, cells: [] };
-      rows.push(row);
+      if (rows.has(rowIndex)) refuse('row-twice');
+      row = { ...openSpan(tags), row: rowIndex, cells: new Map() };
+      rows.set(rowIndex, row);
       if (tags.empty) row = null;
     }
   }
   return { span, rows, formulas };
+}
+
+type OpenRow = Mutable<RowSpan> & { cells: Map<number, CellSpan> };
+
+function columnOf(tags: XmlTags, row: number, before: number): number {
+  const address = tags.attribute('r');
+  if (address === null) return before + 1;
+  const [ownRow, column] = readAddress(address);
+  if (ownRow !== row) refuse('cell-misplaced');
+  return column;
+}
+
+function refuse(reason: string): never {
+  throw new HostFailure('not-supported', { reason });
 }
 
 function spanOf(tags: XmlTags): TagSpan {

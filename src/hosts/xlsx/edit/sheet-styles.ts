@@ -6,12 +6,10 @@ import { attributesOf } from './tag';
  * as Excel gives it to a cell typed into. `null` is the default one.
  */
 export function styleAt(layout: SheetLayout, row: number, column: number): string | null {
-  const rows = layout.rows.filter((each) => each.row === row);
-  for (const each of rows) {
-    const cell = each.cells.find((own) => own.column === column);
-    if (cell) return valueOf(cell.tag, 's');
-  }
-  return rowStyle(rows[0]) ?? columnStyle(layout, column);
+  const span = layout.rows.get(row);
+  const cell = span?.cells.get(column);
+  if (cell) return valueOf(cell.tag, 's');
+  return rowStyle(span) ?? columnStyle(layout, column);
 }
 
 function rowStyle(row: RowSpan | undefined): string | null {

@@ -20,6 +20,14 @@ export function prefixOf(tag: string): string {
   return NAME.exec(tag)?.[1] ?? '';
 }
 
+/**
+ * Elements under the prefix that another part knows their namespace by. For what our writer wrote:
+ * it has no prefix there, and no `<` but those of tags.
+ */
+export function prefixed(xml: string, prefix: string): string {
+  return prefix === '' ? xml : xml.replace(/<(\/?)/g, `<$1${prefix}`);
+}
+
 /** The attributes of `<row r="7" spans="1:5">`, in order. */
 export function attributesOf(tag: string): Attribute[] {
   NAME.lastIndex = 0;

@@ -1,10 +1,12 @@
 import { HostFailure } from '../../host-failure';
 import { parseRelationships, relationshipsOf, resolveTarget } from '../read/relationships';
 import type { Relationship } from '../read/relationships';
-import { readXml } from '../read/workbook-parts';
+import { openZipPackage } from '../guard/zip-package';
 import type { ZipPackage } from '../guard/zip-package';
+import { findWorkbookParts, readXml } from '../read/workbook-parts';
 import { childOf, outlineOf } from './outline';
 import type { Element } from './outline';
+import { isPackage } from './package-draft';
 import { attributesOf } from './tag';
 
 /** What the workbook part says, with the places to change it in. */
@@ -46,6 +48,19 @@ export function readWorkbookPart(xml: Uint8Array, part: string): WorkbookPart {
     activeTab: Number(attributeOf(views?.children[0] ?? null, 'activeTab') ?? 0),
     locked: /^(1|true)$/.test(attributeOf(protection, 'lockStructure') ?? ''),
   };
+}
+
+/**
+ * The names of all sheets of a file, in the order of the tabs, and which is in front.
+ * @throws HostFailure `not-supported` when the file is none we can change.
+ */
+export function readTabs(file: Uint8Array): { names: string[]; active: string | null } {
+  if (!isPackage(file)) throw new HostFailure('not-supported', { reason: 'format' });
+  const zip = openZipPackage(file);
+  const { workbook } = findWorkbookParts(zip);
+  const xml = readXml(zip, workbook) ?? new Uint8Array();
+  const { sheets, activeTab } = readWorkbookPart(xml, workbook);
+  return { names: sheets.map(({ name }) => name), active: sheets[activeTab]?.name ?? null };
 }
 
 /** The value of an attribute by its local name; `null` when there is none. */

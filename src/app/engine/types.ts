@@ -2,11 +2,11 @@
  * The heavy work of a page, behind one interface: a worker does it in a page, the same code
  * directly in a test. Everything that crosses it is plain data.
  */
-import type { Consolidation, Received } from '../core/merge/types';
-import type { GivenReference } from '../core/reference/types';
-import type { WorkbookModel } from '../core/sheets/model';
-import type { WorkbookSnapshot } from '../core/sheets/snapshot';
-import type { SourceFile } from '../hosts/host';
+import type { Consolidation, Received } from '../../core/merge/types';
+import type { GivenReference } from '../../core/reference/types';
+import type { WorkbookModel } from '../../core/sheets/model';
+import type { WorkbookSnapshot } from '../../core/sheets/snapshot';
+import type { SourceFile } from '../../hosts/host';
 
 export interface MergeChoices {
   /** Ids; null: what most submissions bear. */

@@ -1,0 +1,88 @@
+/** One worker of several: does one job at a time, within a limit. */
+import type { GivenReference } from '../../core/reference/types';
+import type { Timer } from '../timer';
+import type { RemoteEngine } from './remote';
+
+/** Loading the program and the reference figures into a worker. */
+const START_LIMIT = 60_000;
+
+/** One worker, as its page sees it. */
+export interface EngineWorker {
+  readonly engine: RemoteEngine;
+  /** Rejects when the worker breaks down; never resolves. */
+  readonly broken: Promise<never>;
+  terminate(): void;
+}
+
+/** The job was not done by its limit. */
+export class TookTooLong extends Error {
+  override readonly name = 'TookTooLong';
+}
+
+/** The worker could not be loaded, or ended by itself. */
+export class WorkerBroke extends Error {
+  override readonly name = 'WorkerBroke';
+
+  constructor(
+    /** True when it had started well, so that the job may be what broke it. */
+    readonly atWork: boolean,
+    cause: unknown,
+  ) {
+    super(atWork ? 'the worker broke at work' : 'the worker did not start', { cause });
+  }
+}
+
+export class WorkerLane {
+  /** What its engine was last told; undefined before it has loaded. */
+  private told: GivenReference | null | undefined;
+  private readonly broken: Promise<never>;
+
+  /** @param onBroken called once, at work or idle */
+  constructor(
+    private readonly worker: EngineWorker,
+    private readonly timer: Timer,
+    onBroken: () => void,
+  ) {
+    this.broken = worker.broken.catch((cause: unknown) => {
+      throw new WorkerBroke(this.told !== undefined, cause);
+    });
+    this.broken.catch(onBroken);
+  }
+
+  /** @throws TookTooLong, WorkerBroke: the lane is of no more use; else what the job throws. */
+  async work<T>(
+    run: (engine: RemoteEngine) => Promise<T>,
+    limit: number,
+    reference: GivenReference | null,
+  ): Promise<T> {
+    if (this.told !== reference) await this.tell(reference);
+    return this.within(run(this.worker.engine), limit);
+  }
+
+  terminate(): void {
+    this.worker.terminate();
+  }
+
+  private async tell(reference: GivenReference | null): Promise<void> {
+    try {
+      await this.within(this.worker.engine.useReference(reference), START_LIMIT);
+    } catch (error) {
+      throw error instanceof WorkerBroke ? error : new WorkerBroke(false, error);
+    }
+    this.told = reference;
+  }
+
+  private async within<T>(task: Promise<T>, limit: number): Promise<T> {
+    let cancel: () => void = () => undefined;
+    const late = new Promise<never>((_, reject) => {
+      cancel = this.timer(() => {
+        reject(new TookTooLong());
+      }, limit);
+    });
+    try {
+      return await Promise.race([task, late, this.broken]);
+    } finally {
+      cancel();
+    }
+  }
+}

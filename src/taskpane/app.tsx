@@ -1,0 +1,56 @@
+/** The interface: of the task pane in Excel, and of the browser edition. */
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import type { BrowserSession, PaneSession, Place, SavedFile } from '../app/pane/types';
+import type { Language } from '../i18n/language';
+import { paneText } from '../i18n/pane-words';
+import { PaneContext, type Pane } from './pane-context';
+import { placeOf } from './place';
+import { Shell } from './shell/shell';
+import type { OfficeTheme } from './theme/is-dark';
+import { darkTheme, lightTheme } from './theme/themes';
+import { useDark } from './theme/use-dark';
+
+export interface PaneAppProps {
+  readonly session: PaneSession | BrowserSession;
+  readonly language: Language;
+  /** Where to begin; without it, the page's address says (`?place=review`). */
+  readonly place?: Place;
+  /** `Office.context.officeTheme`; without it, the system's preference decides. */
+  readonly officeTheme?: OfficeTheme | null;
+  /** Gives a file to the person to save: the browser edition needs it. */
+  readonly onSave?: (file: SavedFile) => void;
+}
+
+const useStyles = makeStyles({ root: { height: '100%' } });
+
+export function PaneApp({ session, language, place, officeTheme, onSave }: PaneAppProps) {
+  const styles = useStyles();
+  const dark = useDark(officeTheme ?? null);
+  const [shown, setShown] = useState<Place>(() => place ?? placeOf(window.location.search));
+  const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
+  const state = useSyncExternalStore(subscribe, () => session.getState());
+  const pane = useMemo(
+    (): Pane => ({
+      session,
+      browser: isBrowserSession(session) ? session : null,
+      state,
+      language,
+      text: (id, data) => paneText(language, id, data),
+      showPlace: setShown,
+      save: (file) => onSave?.(file),
+    }),
+    [session, state, language, onSave],
+  );
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root} lang={language}>
+      <PaneContext value={pane}>
+        <Shell place={shown} />
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function isBrowserSession(session: PaneSession): session is BrowserSession {
+  return 'openFile' in session;
+}

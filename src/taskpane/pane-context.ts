@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { BrowserSession, PaneSession, PaneState, Place, SavedFile } from '../app/pane/types';
+import type { FindingData } from '../core/rules/types';
+import type { Language } from '../i18n/language';
+import type { PaneWord } from '../i18n/pane-words';
+
+/** What every part of the interface draws and calls. */
+export interface Pane {
+  readonly session: PaneSession;
+  /** The same session where the page holds the workbook itself; null in Excel. */
+  readonly browser: BrowserSession | null;
+  readonly state: PaneState;
+  readonly language: Language;
+  text(id: PaneWord, data?: FindingData): string;
+  showPlace(place: Place): void;
+  /** Gives a file to the person, as a download. */
+  save(file: SavedFile): void;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+/** @throws Error outside a `PaneApp`: a mistake in code. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('not within a PaneApp');
+  return pane;
+}
