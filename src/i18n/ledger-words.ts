@@ -3,6 +3,7 @@ import type { Refusal, UnusedReason } from '../core/merge/types';
 import { findTemplate } from '../core/templates/catalogue';
 import { parsePeriod } from '../core/templates/period';
 import { periodWords } from '../core/templates/period-words';
+import { formatNumber } from '../core/values/format';
 import { refusals as refusalsEn } from './en/refusals';
 import { unused as unusedEn } from './en/unused';
 import { fill, UnknownWords } from './fill';
@@ -37,7 +38,12 @@ export function unusedMessage(language: Language, reason: UnusedReason): string 
   const code = reason.code === 'unreadable' ? reason.problem.code : reason.code;
   const words = UNUSED[language][code];
   if (words === undefined) throw new UnknownWords(`no words for the reason ${code}`);
-  return fill(words, { raw: reason.code === 'unreadable' ? quotable(reason.raw) : '' });
+  return fill(words, { raw: reason.code === 'unreadable' ? rawOf(reason) : '' });
+}
+
+/** Numbers as people write them here, texts as they stand. */
+function rawOf({ problem, raw }: Extract<UnusedReason, { code: 'unreadable' }>): string {
+  return 'value' in problem ? formatNumber(problem.value) : quotable(raw);
 }
 
 const LONGEST_QUOTE = 60;

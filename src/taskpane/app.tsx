@@ -7,6 +7,7 @@ import { paneText } from '../i18n/pane-words';
 import { PaneContext, type Pane } from './pane-context';
 import { placeOf } from './place';
 import { Shell } from './shell/shell';
+import { usePageGuards } from './shell/use-page-guards';
 import type { OfficeTheme } from './theme/is-dark';
 import { darkTheme, lightTheme } from './theme/themes';
 import { useDark } from './theme/use-dark';
@@ -30,6 +31,8 @@ export function PaneApp({ session, language, place, officeTheme, onSave }: PaneA
   const [shown, setShown] = useState<Place>(() => place ?? placeOf(window.location.search));
   const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
   const state = useSyncExternalStore(subscribe, () => session.getState());
+  const [unreadable, tellUnreadable] = useState<readonly string[]>([]);
+  usePageGuards(state.unsaved);
   const pane = useMemo(
     (): Pane => ({
       session,
@@ -39,8 +42,10 @@ export function PaneApp({ session, language, place, officeTheme, onSave }: PaneA
       text: (id, data) => paneText(language, id, data),
       showPlace: setShown,
       save: (file) => onSave?.(file),
+      unreadable,
+      tellUnreadable,
     }),
-    [session, state, language, onSave],
+    [session, state, language, onSave, unreadable],
   );
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root} lang={language}>

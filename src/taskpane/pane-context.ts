@@ -15,6 +15,9 @@ export interface Pane {
   showPlace(place: Place): void;
   /** Gives a file to the person, as a download. */
   save(file: SavedFile): void;
+  /** Names of files the browser could not open; shown until dismissed. */
+  readonly unreadable: readonly string[];
+  tellUnreadable(files: readonly string[]): void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

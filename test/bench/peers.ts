@@ -6,6 +6,8 @@ import path from 'node:path';
 
 const FOLDER = path.join(__dirname, '.peers');
 const PEERS = { exceljs: '4.4.0', 'read-excel-file': '9.3.17' };
+/** exceljs asks, far down, for a version that not every registry has. */
+const OVERRIDES = { 'typedarray.prototype.slice': '1.0.5' };
 
 export function installPeers(): void {
   if (Object.keys(PEERS).every((name) => existsSync(path.join(FOLDER, 'node_modules', name))))
@@ -13,7 +15,7 @@ export function installPeers(): void {
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(
     path.join(FOLDER, 'package.json'),
-    JSON.stringify({ private: true, dependencies: PEERS }),
+    JSON.stringify({ private: true, dependencies: PEERS, overrides: OVERRIDES }),
   );
   const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], {
     cwd: FOLDER,

@@ -13,8 +13,7 @@ export const columnCount = (area: Area): number => area.right - area.left + 1;
 export const cellCount = (area: Area): number => rowCount(area) * columnCount(area);
 export const isSingleCell = (area: Area): boolean => cellCount(area) === 1;
 export const hasEntireColumns = (area: Area): boolean => area.top === 0 && area.bottom === LAST_ROW;
-export const hasEntireRows = (area: Area): boolean =>
-  area.left === 0 && area.right === LAST_COLUMN;
+export const hasEntireRows = (area: Area): boolean => area.left === 0 && area.right === LAST_COLUMN;
 /** Whole rows, columns or the whole sheet: Excel gives no values of these, nor takes any. */
 export const isUnbounded = (area: Area): boolean => hasEntireColumns(area) || hasEntireRows(area);
 

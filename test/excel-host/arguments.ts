@@ -22,7 +22,11 @@ export function booleanArgument(value: unknown, name: string): boolean {
 }
 
 /** One of Excel's words, in whatever case it was written. */
-export function wordArgument<Word extends string>(value: unknown, name: string, words: readonly Word[]): Word {
+export function wordArgument<Word extends string>(
+  value: unknown,
+  name: string,
+  words: readonly Word[],
+): Word {
   const word = words.find((known) => known.toLowerCase() === String(value).toLowerCase());
   if (word !== undefined) return word;
   throw invalidArgument(`${name} ${String(value)}`);
@@ -62,8 +66,7 @@ export function gridArgument(value: unknown, rows: number, columns: number): unk
   }
   const grid: unknown[] = value;
   const fits =
-    grid.length === rows &&
-    grid.every((line) => Array.isArray(line) && line.length === columns);
+    grid.length === rows && grid.every((line) => Array.isArray(line) && line.length === columns);
   if (!fits) {
     throw invalidArgument(
       "the number of rows or columns in the input array doesn't match the size of the range",

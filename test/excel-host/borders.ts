@@ -69,7 +69,9 @@ const horizontal = (rows: readonly number[], left: number, right: number): strin
   rows.flatMap((row) => between(left, right).map((column) => `h:${String(row)}:${String(column)}`));
 
 const vertical = (columns: readonly number[], top: number, bottom: number): string[] =>
-  columns.flatMap((column) => between(top, bottom).map((row) => `v:${String(row)}:${String(column)}`));
+  columns.flatMap((column) =>
+    between(top, bottom).map((row) => `v:${String(row)}:${String(column)}`),
+  );
 
 /** What all lines of a side share; `null` where they differ. */
 export function readBorder(

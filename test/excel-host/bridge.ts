@@ -40,7 +40,7 @@ export function bridgeTo(host: ExcelHost) {
     RegisterEvent(dispatch: number, _target: string, handler: Handler, callback: Callback) {
       if (dispatch === RICH_API_MESSAGES) {
         host.onEvents = (messages: readonly EventMessage[]) => {
-          handler(RICH_API_MESSAGES, safeArray(messages));
+          handler(RICH_API_MESSAGES, safeArray(...messages));
         };
       }
       later(host, callback, SUCCESS);
@@ -60,9 +60,7 @@ function later(host: ExcelHost, callback: Callback, code: number): void {
 }
 
 const answerOf = (outcome: Outcome): SafeArray =>
-  'body' in outcome
-    ? safeArray(SUCCESS, [200, [], outcome.body])
-    : safeArray(outcome.bridgeError);
+  'body' in outcome ? safeArray(SUCCESS, [200, [], outcome.body]) : safeArray(outcome.bridgeError);
 
 /** What office.js asks once, when it starts. */
 function contextOf(host: ExcelHost) {
@@ -71,8 +69,8 @@ function contextOf(host: ExcelHost) {
     GetSolutionRef: 'phu-luc',
     GetAppVersionMajor: 16,
     GetAppVersionMinor: 0,
-    GetAppUILocale: host.locale.lcid,
-    GetAppDataLocale: host.locale.lcid,
+    GetAppUILocale: host.locale.name,
+    GetAppDataLocale: host.locale.name,
     GetDocUrl: host.workbook.name,
     GetAppCapabilities: host.faults.readOnly ? 1 : 0,
     GetActivationMode: 1,
@@ -89,8 +87,21 @@ function contextOf(host: ExcelHost) {
     GetFeaturesForSolution: '{}',
     GetInitialDisplayMode: 0,
     GetSettings: settingsOf(host),
+    GetOfficeThemeInfo: JSON.stringify(themeOf(host)),
   };
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, () => fact]));
+}
+
+/** `Office.context.officeTheme`, colors as numbers; the web has none (issue 6134). */
+function themeOf(host: ExcelHost) {
+  if (host.version === 'web') return null;
+  const [paper, ink] = host.theme === 'dark' ? [0x262626, 0xffffff] : [0xffffff, 0x262626];
+  return {
+    bodyBackgroundColor: paper,
+    bodyForegroundColor: ink,
+    controlBackgroundColor: paper,
+    controlForegroundColor: ink,
+  };
 }
 
 /** `Office.context.document.settings`: the same store as `workbook.settings`. */

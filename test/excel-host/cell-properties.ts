@@ -52,16 +52,19 @@ const BORDER_PARTS = ['style', 'color', 'weight'] as const;
 export function readCellProperties(sheet: Sheet, area: Area, options: Plain): Plain {
   const answer = new Map<string, unknown>();
   for (const [name, asked] of wantedOf(options)) {
-    if (name === 'address' || name === 'addressLocal') answer.set(name, fullAddress(sheet.name, area));
+    if (name === 'address' || name === 'addressLocal')
+      answer.set(name, fullAddress(sheet.name, area));
     else if (name === 'hyperlink') answer.set(name, linkOf(sheet, area));
-    else if (name === 'format') answer.set(name, readFormats(sheet, area, objectArgument(asked, name)));
+    else if (name === 'format')
+      answer.set(name, readFormats(sheet, area, objectArgument(asked, name)));
     else throw notPlayed(`'${name}' in cell properties`);
   }
   return Object.fromEntries(answer);
 }
 
-const wantedOf = (options: Plain) =>
-  Object.entries(options).filter(([, asked]) => asked !== false && asked !== null);
+/** What is asked for by name, with what is asked of it. */
+const wantedOf = (options: Plain): ReadonlyMap<string, unknown> =>
+  new Map(Object.entries(options).filter(([, asked]) => asked !== false && asked !== null));
 
 function readFormats(sheet: Sheet, area: Area, options: Plain): Plain {
   const answer = new Map<string, unknown>();
@@ -71,10 +74,12 @@ function readFormats(sheet: Sheet, area: Area, options: Plain): Plain {
     if (alone) answer.set(name, readFormat(sheet, [area], alone));
     else if (name === 'columnWidth') answer.set(name, readSize(sheet, [area], 'column'));
     else if (name === 'rowHeight') answer.set(name, readSize(sheet, [area], 'row'));
-    else if (name === 'borders') answer.set(name, readBorders(sheet, area, objectArgument(asked, name)));
+    else if (name === 'borders')
+      answer.set(name, readBorders(sheet, area, objectArgument(asked, name)));
     else if (group) {
-      const parts = wantedOf(objectArgument(asked, name)).map(
-        ([part]) => [part, readFormat(sheet, [area], keyIn(group, name, part))] as const,
+      const wanted = asked === true ? group.keys() : wantedOf(objectArgument(asked, name)).keys();
+      const parts = [...wanted].map(
+        (part) => [part, readFormat(sheet, [area], keyIn(group, name, part))] as const,
       );
       answer.set(name, Object.fromEntries(parts));
     } else throw notPlayed(`'format.${name}' in cell properties`);
@@ -83,7 +88,7 @@ function readFormats(sheet: Sheet, area: Area, options: Plain): Plain {
 }
 
 function readBorders(sheet: Sheet, area: Area, options: Plain): Plain {
-  const parts = wantedOf(options).map(([part]) => borderPart(part));
+  const parts = [...wantedOf(options).keys()].map(borderPart);
   return Object.fromEntries(
     [...BORDERS].map(([name, side]) => [
       name,

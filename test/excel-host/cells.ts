@@ -165,6 +165,5 @@ function keepOnly(sheet: Sheet, key: number, kept: 'link' | 'format'): void {
 /** Whether a cell is covered by a merge and not its top left cell: such a cell holds nothing. */
 export const isCovered = (sheet: Sheet, row: number, column: number): boolean =>
   sheet.merges.some(
-    (merge) =>
-      contains(merge, row, column) && (merge.top !== row || merge.left !== column),
+    (merge) => contains(merge, row, column) && (merge.top !== row || merge.left !== column),
   );

@@ -1,5 +1,5 @@
 import { wordArgument } from './arguments';
-import { cellsOf, intersection, isUnbounded } from "./area";
+import { cellsOf, intersection, isUnbounded } from './area';
 import type { Area } from './area';
 import { clearContents, clearFormats, clearLinks, contentAt, storedKeys } from './cells';
 import { requireAllowed, requireUnlocked } from './guards';

@@ -22,7 +22,9 @@ export class VirtualClock implements Clock {
   /** Lets that many milliseconds pass, then the answers due be taken. */
   async pass(milliseconds: number): Promise<void> {
     this.#now += milliseconds;
-    const due = this.#waiting.filter(({ at }) => at <= this.#now).sort((one, other) => one.at - other.at);
+    const due = this.#waiting
+      .filter(({ at }) => at <= this.#now)
+      .sort((one, other) => one.at - other.at);
     this.#waiting = this.#waiting.filter(({ at }) => at > this.#now);
     for (const { run } of due) run();
     await new Promise((resolve) => setTimeout(resolve, 0));

@@ -36,14 +36,17 @@ export const invalidOperation = (why: string): ExcelError =>
   );
 
 export const invalidReference = (): ExcelError =>
-  new ExcelError(
-    'InvalidReference',
-    'This reference is not valid for the current operation.',
-    400,
-  );
+  new ExcelError('InvalidReference', 'This reference is not valid for the current operation.', 400);
 
 export const accessDenied = (why: string): ExcelError =>
   new ExcelError('AccessDenied', `You cannot perform the requested operation: ${why}.`, 403);
+
+export const apiNotFound = (what: string): ExcelError =>
+  new ExcelError(
+    'ApiNotFound',
+    `The API you are trying to use could not be found: ${what}. It may be available in a newer version of Excel.`,
+    404,
+  );
 
 /** Not Excel's: the stand-in was asked for what it does not play. Teach it, or do without. */
 export const notPlayed = (what: string): ExcelError =>

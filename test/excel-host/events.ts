@@ -49,13 +49,7 @@ export class Events {
     return this.#waiting.splice(0);
   }
 
-  changed(
-    sheet: Sheet,
-    area: Area,
-    actor: Actor,
-    before?: CellContent,
-    after?: CellContent,
-  ): void {
+  changed(sheet: Sheet, area: Area, actor: Actor, before?: CellContent, after?: CellContent): void {
     const details =
       before && after && isSingleCell(area)
         ? {
@@ -83,7 +77,11 @@ export class Events {
   }
 
   /** `activated`, `deactivated`, `added`, `deleted`. */
-  ofSheet(event: 'Activated' | 'Deactivated' | 'Added' | 'Deleted', sheet: Sheet, actor: Actor): void {
+  ofSheet(
+    event: 'Activated' | 'Deactivated' | 'Added' | 'Deleted',
+    sheet: Sheet,
+    actor: Actor,
+  ): void {
     this.#tell(`${event}Event`, sheet.id, {
       worksheetId: sheet.id,
       source: actor === 'remote' ? 'Remote' : 'Local',

@@ -5,13 +5,20 @@
  * another ExcelObject leads to it; `null` there is a null object. Names in lower case cannot be
  * reached from outside.
  */
-import { notPlayed } from './errors';
+import { apiLevelOf } from './api-levels';
+import { apiNotFound, notPlayed } from './errors';
 import type { ExcelHost } from './host';
+import { hasApi } from './versions';
 
 export abstract class ExcelObject {
   abstract readonly typeName: string;
 
   constructor(protected readonly host: ExcelHost) {}
+
+  /** Whether the Excel that is played has one of this type's members. */
+  has(member: string): boolean {
+    return hasApi(this.host.version, apiLevelOf(this.typeName, member));
+  }
 
   /** What the library needs to find the object again: `Id`, `_Id` or `_ReferenceId`. */
   identity(): Record<string, unknown> {
@@ -57,29 +64,41 @@ function membersOf(object: ExcelObject): ReadonlyMap<string, Member> {
 export const hasProperty = (object: ExcelObject, name: string): boolean =>
   membersOf(object).get(name.toLowerCase())?.descriptor.get !== undefined;
 
-/** @throws ExcelError NotImplemented, naming type and member, when it is not played. */
+/**
+ * @throws ExcelError NotImplemented, naming type and member, when it is not played; ApiNotFound
+ * when this Excel is too old for it.
+ */
+function memberOf<Kind extends 'get' | 'set' | 'value'>(
+  object: ExcelObject,
+  name: string,
+  kind: Kind,
+): { readonly name: string; readonly act: NonNullable<PropertyDescriptor[Kind]> } {
+  const member = membersOf(object).get(name.toLowerCase());
+  const act = member?.descriptor[kind];
+  if (!member || typeof act !== 'function') {
+    const title = name.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+    throw notPlayed(`${object.typeName}.${title}${WORDING[kind]}`);
+  }
+  if (!object.has(member.name)) throw apiNotFound(`${object.typeName}.${member.name}`);
+  return { name: member.name, act };
+}
+
+const WORDING = { get: '', set: ' (to be set)', value: '()' };
+
 export function readProperty(
   object: ExcelObject,
   name: string,
 ): { readonly name: string; readonly value: unknown } {
-  const member = membersOf(object).get(name.toLowerCase());
-  if (!member?.descriptor.get) throw notPlayed(`${object.typeName}.${name}`);
-  const value: unknown = member.descriptor.get.call(object);
-  return { name: member.name, value };
+  const member = memberOf(object, name, 'get');
+  return { name: member.name, value: member.act.call(object) as unknown };
 }
 
-/** @throws ExcelError NotImplemented, naming type and member, when it is not played. */
 export function setProperty(object: ExcelObject, name: string, value: unknown): void {
-  const member = membersOf(object).get(name.toLowerCase());
-  if (!member?.descriptor.set) throw notPlayed(`setting ${object.typeName}.${name}`);
-  member.descriptor.set.call(object, value);
+  memberOf(object, name, 'set').act.call(object, value);
 }
 
-/** @throws ExcelError NotImplemented, naming type and member, when it is not played. */
 export function callMethod(object: ExcelObject, name: string, args: readonly unknown[]): unknown {
-  const method: unknown = membersOf(object).get(name.toLowerCase())?.descriptor.value;
-  if (typeof method !== 'function') throw notPlayed(`${object.typeName}.${name}()`);
-  return Reflect.apply(method, object, args);
+  return Reflect.apply(memberOf(object, name, 'value').act as () => unknown, object, args);
 }
 
 /** Names of the properties that hold values, not other objects: what `load()` loads. */
@@ -87,6 +106,7 @@ export function scalarNames(object: ExcelObject): string[] {
   return [...membersOf(object).values()]
     .filter(({ name, descriptor }) => descriptor.get && !name.startsWith('_'))
     .map(({ name }) => name)
+    .filter((name) => object.has(name))
     .filter((name) => {
       const { value } = readProperty(object, name);
       return !(value instanceof ExcelObject) && !name.endsWith('OrNullObject');

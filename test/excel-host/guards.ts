@@ -19,7 +19,11 @@ export function requireOpenStructure(host: ExcelHost): void {
 }
 
 /** For contents. @throws ExcelError AccessDenied when a cell is locked on a protected sheet. */
-export function requireUnlocked(host: ExcelHost, sheet: Sheet, cells: Iterable<readonly [number, number]>): void {
+export function requireUnlocked(
+  host: ExcelHost,
+  sheet: Sheet,
+  cells: Iterable<readonly [number, number]>,
+): void {
   requireWritable(host);
   if (!sheet.protection) return;
   for (const [row, column] of cells) {

@@ -26,6 +26,8 @@ export interface ExcelOptions {
   /** Default one empty sheet `Sheet1`. */
   readonly workbook?: WorkbookGiven;
   readonly faults?: Faults;
+  /** Office's colors; default `light`. */
+  readonly theme?: 'light' | 'dark';
   /** A person is typing in a cell from the start. */
   readonly cellEditMode?: boolean;
   /** Default real time. */
@@ -58,6 +60,7 @@ export class ExcelHost {
   readonly version: ExcelVersion;
   readonly locale: Locale;
   readonly year: number;
+  readonly theme: 'light' | 'dark';
   readonly clock: Clock;
   readonly evaluate: ExcelOptions['evaluate'];
   readonly faults: Faults;
@@ -77,6 +80,7 @@ export class ExcelHost {
     this.version = options.version ?? 'ltsc-2021';
     this.locale = localeNamed(options.locale ?? 'vi-VN');
     this.year = options.year ?? 2026;
+    this.theme = options.theme ?? 'light';
     this.clock = options.clock ?? realClock;
     this.evaluate = options.evaluate;
     this.faults = { ...options.faults };
@@ -183,7 +187,11 @@ export class ExcelHost {
     };
     if (fail?.when !== 'before' && fail?.when !== 'midway') return processBatch(batch, roots);
     const code = fail.code ?? 'GeneralException';
-    const error = new ExcelError(code, 'There was an internal error while processing the request.', 500);
+    const error = new ExcelError(
+      code,
+      'There was an internal error while processing the request.',
+      500,
+    );
     return processBatch(batch, roots, {
       action: fail.when === 'before' ? 0 : (fail.actions ?? 1),
       error,

@@ -8,8 +8,8 @@ import path from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { VirtualClock } from './clock';
 import type { ExcelOptions } from './host';
-import { installExcel } from './page';
-import type { ExcelInPage } from './page';
+import { installExcel } from './install-excel';
+import type { ExcelInPage } from './install-excel';
 
 export interface ExcelInNode extends ExcelInPage {
   readonly Excel: typeof Excel;
@@ -53,8 +53,7 @@ export async function createExcelInNode(options: ExcelOptions = {}): Promise<Exc
     Office,
     OfficeExtension,
     run: Excel.run,
-    isSetSupported: (name, version) =>
-      Office.context.requirements.isSetSupported(name, version),
+    isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
     pass: (milliseconds) => clock.pass(milliseconds),
     settled: async () => {
       for (let turn = 0; turn < 5; turn += 1) {
@@ -84,7 +83,7 @@ function newPage() {
     name: '',
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
-    runScript: (_name: string): unknown => undefined,
+    runScript: undefined as unknown as (name: string) => unknown,
   };
   const head = {
     appendChild: (script: { src: string; onload?: () => void }) => {

@@ -1,22 +1,25 @@
 /** What a person's Windows settings change in Excel. */
 export interface Locale {
   readonly name: 'en-US' | 'vi-VN';
-  /** Windows' number for it. */
-  readonly lcid: number;
   readonly decimal: string;
   readonly group: string;
   readonly dateOrder: 'month-day-year' | 'day-month-year';
+  readonly dateSeparator: string;
+  readonly timeSeparator: string;
+  readonly longTime: string;
   readonly shortDate: string;
   readonly longDate: string;
   readonly months: readonly string[];
 }
 
+const SEPARATORS = { dateSeparator: '/', timeSeparator: ':', longTime: 'h:mm:ss' };
+
 export const EN_US: Locale = {
   name: 'en-US',
-  lcid: 1033,
   decimal: '.',
   group: ',',
   dateOrder: 'month-day-year',
+  ...SEPARATORS,
   shortDate: 'm/d/yyyy',
   longDate: 'dddd, mmmm d, yyyy',
   months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
@@ -24,10 +27,10 @@ export const EN_US: Locale = {
 
 export const VI_VN: Locale = {
   name: 'vi-VN',
-  lcid: 1066,
   decimal: ',',
   group: '.',
   dateOrder: 'day-month-year',
+  ...SEPARATORS,
   shortDate: 'dd/mm/yyyy',
   longDate: 'dd mmmm yyyy',
   months: Array.from({ length: 12 }, (_, month) => `Thg${String(month + 1)}`),

@@ -64,8 +64,8 @@ export function processBatch(
       if (failure && index >= failure.action) throw failure.error;
       results.push({ ActionId: action.Id, Value: run.perform(action) ?? null });
       if (action.ActionType === 5) traces.push(action.Id);
-    } catch (error) {
-      if (!(error instanceof ExcelError)) throw error;
+    } catch (thrown) {
+      const error = thrown instanceof ExcelError ? thrown : broken(thrown);
       return {
         Results: results,
         TraceIds: traces,
@@ -81,6 +81,10 @@ export function processBatch(
   }
   return { Results: results, TraceIds: traces };
 }
+
+/** A mistake in the stand-in itself: told, so that nobody waits for an answer. */
+const broken = (thrown: unknown): ExcelError =>
+  new ExcelError('GeneralException', `The stand-in for Excel broke: ${String(thrown)}`, 500);
 
 class BatchRun {
   readonly #objects = new Map<number, ExcelObject | null>();

@@ -43,11 +43,13 @@ function describe(
   for (const [name, more] of asked) {
     if (items && name === 'items') for (const entry of more) ofItems.set(...entry);
     else if (items && !hasProperty(object, name)) ofItems.set(name, more);
-    else if (name === ALL) for (const own of scalarNames(object)) answerOne(answer, object, own, more);
+    else if (name === ALL)
+      for (const own of scalarNames(object)) answerOne(answer, object, own, more);
     else answerOne(answer, object, name, more);
   }
   if (!items) return answer;
-  if (asked.has(ALL)) for (const own of scalarNames(object)) answerOne(answer, object, own, ofItems);
+  if (asked.has(ALL))
+    for (const own of scalarNames(object)) answerOne(answer, object, own, ofItems);
   const skip = page.Skip ?? 0;
   const shown = items.slice(skip, page.Top === undefined ? undefined : skip + page.Top);
   answer['_Items'] = shown.map((item) => describe(item, ofItems));

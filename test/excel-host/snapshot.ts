@@ -40,8 +40,10 @@ export interface SavedSheet extends Kept {
   conditionalFormats: Omit<ConditionalFormat, 'id'>[];
 }
 
-export interface SavedWorkbook
-  extends Omit<Workbook, 'sheets' | 'active' | 'properties' | 'settings' | 'lastId'> {
+export interface SavedWorkbook extends Omit<
+  Workbook,
+  'sheets' | 'active' | 'properties' | 'settings' | 'lastId'
+> {
   sheets: SavedSheet[];
   /** Name of the sheet in front. */
   active: string;

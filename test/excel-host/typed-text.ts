@@ -41,7 +41,8 @@ export function readTyped(
   const known = readConstant(text.trim(), locale, year);
   if (known) return known;
   if (text.startsWith('=') && text.length > 1) return { value: 0, formula: checkFormula(text) };
-  if (/^[+-]./.test(text)) return { value: '#NAME?', error: true, formula: checkFormula(`=${text}`) };
+  if (/^[+-]./.test(text))
+    return { value: '#NAME?', error: true, formula: checkFormula(`=${text}`) };
   if (text.startsWith('@')) throw invalidArgument(`'${text.slice(0, 20)}' is no function`);
   return { value: text };
 }
@@ -62,7 +63,8 @@ function readNumber(text: string, locale: Locale): TypedContent | null {
   const groups = whole.split(locale.group);
   const grouped = groups.length > 1;
   if (rest.length > 0 || fraction?.includes(locale.group)) return null;
-  if (grouped && !(/^\d{1,3}$/.test(groups[0] ?? '') && groups.slice(1).every(isGroup))) return null;
+  if (grouped && !(/^\d{1,3}$/.test(groups[0] ?? '') && groups.slice(1).every(isGroup)))
+    return null;
   const plain = `${groups.join('')}.${fraction ?? ''}${power}`;
   if (!/\d/.test(plain)) return null;
   const size = Number(plain) / (percent ? 100 : 1);

@@ -26,7 +26,7 @@ export const VERSIONS: Readonly<Record<ExcelVersion, VersionFacts>> = {
   },
 };
 
-/** What `GetSupportedMatrix` answers: office.js lets an add-in call nothing beyond it. */
+/** What `GetSupportedMatrix` answers: what `isSetSupported` goes by. */
 export function requirementMatrix(version: ExcelVersion): Record<string, string> {
   const facts = VERSIONS[version];
   return {
@@ -35,3 +35,6 @@ export function requirementMatrix(version: ExcelVersion): Record<string, string>
     ...(version === 'web' ? { ExcelApiOnline: '1.1' } : {}),
   };
 }
+
+export const hasApi = (version: ExcelVersion, minor: number): boolean =>
+  Number(VERSIONS[version].api.split('.')[1]) >= minor;

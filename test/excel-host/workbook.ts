@@ -132,12 +132,7 @@ export interface Page {
 
 export type MarginSide = 'top' | 'right' | 'bottom' | 'left' | 'header' | 'footer';
 export type HeaderFooterPart =
-  | 'LeftHeader'
-  | 'CenterHeader'
-  | 'RightHeader'
-  | 'LeftFooter'
-  | 'CenterFooter'
-  | 'RightFooter';
+  'LeftHeader' | 'CenterHeader' | 'RightHeader' | 'LeftFooter' | 'CenterFooter' | 'RightFooter';
 
 export interface Protection {
   readonly options: Readonly<Record<string, unknown>>;

@@ -23,7 +23,14 @@ const PROBLEMS: { readonly [Code in ValueProblem['code']]: Extract<ValueProblem,
     'too-large': { code: 'too-large', text: '9'.repeat(20) },
   };
 
-const OTHER_REASONS: { readonly [Code in Exclude<UnusedReason['code'], 'unreadable'>]: true } = {
+/** A number that Excel holds is written as people write it here, whatever the cell shows. */
+const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['locale-damage', '14,033'],
+  ['not-whole', '1,25'],
+  ['negative', '-5'],
+]);
+
+const OTHER_REASONS: Record<Exclude<UnusedReason['code'], 'unreadable'>, true> = {
   'not-submitted': true,
   refused: true,
   'row-missing': true,
@@ -46,8 +53,8 @@ test('there are words for every reason and every problem, and for nothing else',
 
 describe.each(LANGUAGES)('why a value is not in a figure, in %s', (language) => {
   test.each(Object.values(PROBLEMS))('$code quotes what the cell shows', (problem) => {
-    const words = unusedMessage(language, unreadable('  14.033 ', problem));
-    expect(words).toContain('14.033');
+    const words = unusedMessage(language, unreadable('  12 x ', problem));
+    expect(words).toContain(NUMBERS.get(problem.code) ?? '12 x');
     expect(words).not.toMatch(/[{}]|\.$/);
   });
 });

@@ -21,6 +21,7 @@ export async function putSheets(
   about: 'template' | 'consolidation',
 ): Promise<void> {
   const { host, sheets: cache } = workbook;
+  desk.store.update({ askExisting: null });
   const present = await host.listSheets();
   const placed = placeSheets(model.sheets, present, existing);
   if ('ask' in placed) {
@@ -34,13 +35,9 @@ export async function putSheets(
   const { undo, names } = await host.writeSheets(sheets, placed.existing);
   cache.forget();
   workbook.changed({ kind: about, undo });
-  workbook.lookInFront();
-  desk.store.update({
-    askExisting: null,
-    ...(about === 'consolidation' && { consolidationWritten: true }),
-  });
+  if (about === 'consolidation') desk.store.update({ consolidationWritten: true });
   const [front] = names;
-  if (front !== undefined) await host.selectCell(front, firstCell(model));
+  if (front !== undefined) await host.selectCell(front, firstCell(model)).catch(desk.fail);
   await workbook.checks.check();
 }
 

@@ -17,8 +17,11 @@ export interface Desk extends DeskOptions {
   readonly store: Store;
   /** Shows what went wrong. */
   fail(error: unknown): void;
-  /** Something the person asked for; never rejects. The trouble of before is gone. */
-  act(busy: NonNullable<PaneState['busy']>, task: () => Promise<void>): Promise<void>;
+  /**
+   * Something the person asked for; never rejects. The trouble of before is gone.
+   * @param busy what is shown meanwhile; null for what is done in a moment
+   */
+  act(busy: PaneState['busy'], task: () => Promise<void>): Promise<void>;
   /** One after the other: what reads a workbook to change it. */
   inTurn(task: () => Promise<void>): Promise<void>;
   close(): void;
@@ -28,7 +31,6 @@ export function createDesk(options: DeskOptions, store: Store): Desk {
   let turns: Promise<unknown> = Promise.resolve();
   let closed = false;
   const fail = (error: unknown): void => {
-    // Nobody waits for an answer any more, but a mistake stays one.
     const trouble = troubleOf(error);
     store.update({ trouble: trouble ?? { code: 'unexpected', data: {} } });
     if (!trouble) options.report(error);
@@ -40,7 +42,7 @@ export function createDesk(options: DeskOptions, store: Store): Desk {
     act: async (busy, task) => {
       if (closed) return;
       store.update({ trouble: null });
-      await store.during(busy, task).catch(fail);
+      await (busy ? store.during(busy, task) : task()).catch(fail);
     },
     inTurn: (task) => {
       const turn = turns.then(() => (closed ? undefined : task()));

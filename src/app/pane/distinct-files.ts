@@ -1,7 +1,9 @@
 /** Telling files apart that bear one name, and one file given twice. */
 
+import type { SourceFile } from '../../hosts/host';
+
 /** The same for the same name and content only. */
-export async function identityOf(name: string, bytes: Uint8Array): Promise<string> {
+export async function identityOf({ name, bytes }: SourceFile): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes.slice());
   return [...new Uint8Array(digest), name].join(' ');
 }

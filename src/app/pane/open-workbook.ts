@@ -1,5 +1,6 @@
 /** One open workbook: what was read of it, its checks, and the changes that can be taken back. */
 import type { Received, ReviewedSubmission } from '../../core/merge/types';
+import type { SheetSnapshot } from '../../core/sheets/snapshot';
 import type { CellEdit, Undo, WorkbookHost } from '../../hosts/host';
 import { HostFailure } from '../../hosts/host-failure';
 import { Checks } from './checks';
@@ -15,15 +16,20 @@ export interface Change {
   readonly kind: NonNullable<PaneState['undoable']>;
   readonly undo: Undo;
   /** For one cell: taken back only while the cell holds what was written. */
-  readonly cell?: { readonly sheet: string; readonly cell: string; readonly value: CellEdit['value'] };
+  readonly cell?: {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly value: CellEdit['value'];
+  };
 }
 
 export class OpenWorkbook<Host extends WorkbookHost = WorkbookHost> {
   readonly sheets: SheetCache;
   readonly checks: Checks;
   private changes: readonly Change[] = [];
-  /** The sheet of the submission looked at. */
+  /** The sheet of the submission looked at, and the sheet in front when it was last checked. */
   private looked: string | null = null;
+  private front: string | null = null;
   private closed = false;
 
   constructor(
@@ -48,6 +54,12 @@ export class OpenWorkbook<Host extends WorkbookHost = WorkbookHost> {
     return this.desk.store.get().checked?.current ?? null;
   }
 
+  /** The sheet looked at, as last read; null before a check. */
+  get inView(): SheetSnapshot | null {
+    const sheet = this.current?.submission.sheet ?? this.front;
+    return sheet === null ? null : this.sheets.last(sheet);
+  }
+
   /** A person looks at another sheet. @returns whether it holds a submission */
   look(sheet: string): boolean {
     const { checked } = this.desk.store.get();
@@ -56,11 +68,6 @@ export class OpenWorkbook<Host extends WorkbookHost = WorkbookHost> {
     this.looked = sheet;
     this.desk.store.update({ checked: { ...checked, current } });
     return true;
-  }
-
-  /** Forgets which sheet was looked at: the one in front is, from the next check on. */
-  lookInFront(): void {
-    this.looked = null;
   }
 
   changed(change: Change): void {
@@ -76,9 +83,8 @@ export class OpenWorkbook<Host extends WorkbookHost = WorkbookHost> {
     const change = this.changes.at(-1);
     if (!change) return null;
     const obstacle = change.cell ? await this.changedSince(change.cell) : null;
-    if (!obstacle) await change.undo();
-    this.sheets.forget();
-    this.showChanges(this.changes.filter((other) => other !== change));
+    if (!obstacle) await this.takeBack(change);
+    this.drop(change);
     this.desk.store.update({
       unsaved: true,
       ...(change.kind === 'consolidation' && !obstacle && { consolidationWritten: false }),
@@ -89,6 +95,21 @@ export class OpenWorkbook<Host extends WorkbookHost = WorkbookHost> {
   async close(): Promise<void> {
     this.closed = true;
     await this.checks.close();
+  }
+
+  private async takeBack(change: Change): Promise<void> {
+    try {
+      await change.undo();
+    } catch (error) {
+      // Its sheet is gone for good: it must not stand before the changes made earlier.
+      if (error instanceof HostFailure && error.code === 'sheet-missing') this.drop(change);
+      throw error;
+    }
+  }
+
+  private drop(change: Change): void {
+    this.sheets.forget();
+    this.showChanges(this.changes.filter((other) => other !== change));
   }
 
   private async changedSince({
@@ -108,10 +129,11 @@ export class OpenWorkbook<Host extends WorkbookHost = WorkbookHost> {
 
   private show(received: Received, active: string): void {
     if (this.closed) return;
-    const current =
-      [this.looked ?? active, active].flatMap((sheet) => submissionOn(sheet, received) ?? [])[0] ??
-      received.submissions[0] ??
-      null;
+    const sheets = active === this.front && this.looked ? [this.looked, active] : [active];
+    const [current = received.submissions[0] ?? null] = sheets.flatMap(
+      (sheet) => submissionOn(sheet, received) ?? [],
+    );
+    this.front = active;
     this.looked = current?.submission.sheet ?? null;
     const checked: Checked = { received, current };
     this.desk.store.update({ checked });

@@ -14,8 +14,7 @@ export function withSharedMetadata(
   old: SheetSnapshot,
 ): readonly SheetModel[] {
   const before = metadataIn(old);
-  const at = sheets.findIndex(({ name }) => name === METADATA_SHEET);
-  const own = sheets[at];
+  const own = sheets.find(({ name }) => name === METADATA_SHEET);
   const next = own && metadataIn(snapshotOf(own));
   if (before?.kind !== 'submission' || next?.kind !== 'submission') return sheets;
   const shared = <T>(one: T, other: T): T | null => (one === other ? one : null);
@@ -28,7 +27,7 @@ export function withSharedMetadata(
     period: shared(next.period, before.period),
     date: null,
   });
-  return sheets.with(at, sheet);
+  return sheets.map((one) => (one === own ? sheet : one));
 }
 
 function metadataIn(sheet: SheetSnapshot): Metadata | null {

@@ -1,6 +1,7 @@
 /** `check` for a person: file by file, what is wrong, where, and what to do. */
 import type { Received, ReviewedSubmission } from '../../core/merge/types';
 import type { Finding } from '../../core/rules/types';
+import { OWN_SHEETS } from '../../core/submission/metadata';
 import { findTemplate } from '../../core/templates/catalogue';
 import { refusalMessage } from '../../i18n/ledger-words';
 import { findingMessage, suggestionLabel } from '../../i18n/rule-words';
@@ -31,8 +32,9 @@ function printFile(session: Session, file: Received): void {
   }
   if (file.status === 'partly-read') terminal.paragraph(['  '], text('partly-read'));
   for (const reviewed of file.submissions) printSubmission(session, reviewed);
-  if (file.ignoredSheets.length > 0) {
-    terminal.paragraph(['  '], text('sheets-ignored', { sheets: file.ignoredSheets }));
+  const ignored = file.ignoredSheets.filter((sheet) => !OWN_SHEETS.has(sheet));
+  if (ignored.length > 0) {
+    terminal.paragraph(['  '], text('sheets-ignored', { sheets: ignored }));
   }
   terminal.print();
 }

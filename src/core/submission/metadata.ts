@@ -2,6 +2,10 @@
 import type { CellSnapshot, WorkbookSnapshot } from '../sheets/snapshot';
 
 export const METADATA_SHEET = '_phu_luc';
+/** The choices of drop-downs in our forms. */
+export const CHOICES_SHEET = '_danh_muc';
+/** Sheets of ours that no person fills in or needs to hear of. */
+export const OWN_SHEETS: ReadonlySet<string> = new Set([METADATA_SHEET, CHOICES_SHEET]);
 export const METADATA_FORMAT = 'phu-luc/metadata@1';
 
 export const METADATA_KEYS = [

@@ -7,7 +7,7 @@ export const unused: Readonly<Record<string, string>> = {
   'measure-missing': 'chỉ ghi một phần của kết quả',
   'no-ratio': 'ghi tỷ lệ nhưng không nêu số có và tổng số',
   'no-list': 'minh chứng không liệt kê tên',
-  'has-error': 'đang có lỗi, được bỏ ra theo yêu cầu',
+  'has-error': 'có lỗi, bỏ ra theo yêu cầu',
   'not-a-number': 'ghi “{raw}”, không phải số',
   'rate-in-count': 'ghi tỷ lệ “{raw}” ở dòng cần số lượng',
   'count-in-rate': 'ghi số lượng “{raw}” ở dòng cần tỷ lệ',

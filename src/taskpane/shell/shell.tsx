@@ -1,93 +1,72 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
-import { Activity, lazy, Suspense, useState } from 'react';
+import { makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { Place } from '../../app/pane/types';
 import { usePane } from '../pane-context';
-import { PLACES } from '../place';
 import { Announcer } from './announcer';
 import { Header } from './header';
-import { panelId, PlaceTabs, tabId } from './place-tabs';
+import { PlacePanels } from './place-panels';
+import { PlaceTabs } from './place-tabs';
 import { TroubleBar } from './trouble-bar';
 import { UndoBar } from './undo-bar';
 
-const CONTENT = {
-  entry: lazy(() => import('../entry/entry-place')),
-  review: lazy(() => import('../review/review-place')),
-  merge: lazy(() => import('../merge/merge-place')),
-};
 const SheetView = lazy(() => import('../sheet/sheet-view'));
 
 const WIDE = '@media (min-width: 900px)';
 /** A pane zoomed in or docked low scrolls as a whole. */
-const LOW = '@media (max-height: 400px)';
+const LOW = '@media (max-height: 480px)';
 
 const useStyles = makeStyles({
   page: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gridTemplateRows: 'auto auto minmax(0, 1fr) auto',
+    display: 'flex',
+    flexDirection: 'column',
     height: '100dvh',
-    [LOW]: { height: 'auto', minHeight: '100dvh' },
+    [LOW]: { height: 'auto' },
   },
-  withSheet: {
-    gridTemplateRows: 'auto auto minmax(0, 2fr) minmax(0, 3fr) auto',
-    gridTemplateAreas: '"head" "tabs" "sheet" "main" "undo"',
-    [WIDE]: {
-      gridTemplateColumns: 'minmax(0, 1fr) 440px',
-      gridTemplateRows: 'auto auto minmax(0, 1fr) auto',
-      gridTemplateAreas: '"head head" "sheet tabs" "sheet main" "sheet undo"',
-    },
-  },
-  head: { gridArea: 'head' },
-  main: { display: 'flex', flexDirection: 'column', minHeight: 0 },
-  panel: {
-    flex: '1 1 0',
+  work: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  beside: { [WIDE]: { flexDirection: 'row' } },
+  sheet: {
+    flex: '2 1 0',
     minHeight: 0,
-    overflowY: 'auto',
-    padding: tokens.spacingHorizontalM,
-    [LOW]: { overflowY: 'visible', flexBasis: 'auto' },
+    minWidth: 0,
+    display: 'flex',
+    [LOW]: { flex: 'none', height: '320px' },
+    [WIDE]: { flex: '1 1 0', height: 'auto' },
   },
-  hidden: { display: 'none' },
+  onlyWide: { display: 'none', [WIDE]: { display: 'flex' } },
+  places: {
+    flex: '3 1 0',
+    minHeight: 0,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    [LOW]: { flex: 'none' },
+  },
+  aside: { [WIDE]: { flex: '0 0 440px' } },
 });
 
+/** The frame: the workbook's name, the sheet where the page shows it, the places, what can be undone. */
 export function Shell({ place }: { readonly place: Place }) {
   const styles = useStyles();
   const { browser, state, text } = usePane();
-  const [visited, setVisited] = useState<readonly Place[]>([place]);
-  if (!visited.includes(place)) setVisited([...visited, place]);
-  const loading = <Spinner label={text('loading')} />;
+  const sheet = state.workbook === null ? null : browser;
   return (
-    <div className={mergeClasses(styles.page, browser && styles.withSheet)}>
+    <div className={styles.page}>
       <Header />
-      <PlaceTabs place={place} />
-      <main className={styles.main} aria-busy={state.busy !== null}>
-        <TroubleBar />
-        {PLACES.map((each) => {
-          const Content = CONTENT[each];
-          return (
-            <div
-              key={each}
-              role="tabpanel"
-              id={panelId(each)}
-              aria-labelledby={tabId(each)}
-              className={mergeClasses(styles.panel, each !== place && styles.hidden)}
-            >
-              {visited.includes(each) && (
-                <Activity mode={each === place ? 'visible' : 'hidden'}>
-                  <Suspense fallback={loading}>
-                    <Content />
-                  </Suspense>
-                </Activity>
-              )}
-            </div>
-          );
-        })}
-      </main>
-      {browser && state.workbook !== null && (
-        <Suspense fallback={loading}>
-          <SheetView browser={browser} />
-        </Suspense>
-      )}
-      <UndoBar />
+      <div className={mergeClasses(styles.work, sheet && styles.beside)}>
+        {sheet && (
+          <div className={mergeClasses(styles.sheet, place === 'merge' && styles.onlyWide)}>
+            <Suspense fallback={<Spinner label={text('loading')} />}>
+              <SheetView browser={sheet} />
+            </Suspense>
+          </div>
+        )}
+        <div className={mergeClasses(styles.places, sheet && styles.aside)}>
+          <PlaceTabs place={place} />
+          <TroubleBar />
+          <PlacePanels place={place} />
+          <UndoBar />
+        </div>
+      </div>
       <Announcer />
     </div>
   );

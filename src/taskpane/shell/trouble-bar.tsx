@@ -15,28 +15,55 @@ const useStyles = makeStyles({
     margin: tokens.spacingHorizontalM,
     marginBottom: 0,
     paddingBlock: tokens.spacingVerticalS,
+    flexShrink: 0,
     overflowWrap: 'anywhere',
   },
+  words: { whiteSpace: 'normal' },
 });
 
 /** What went wrong and what to do, until it is dismissed. */
 export function TroubleBar() {
+  const { session, state, language, text, unreadable, tellUnreadable } = usePane();
+  return (
+    <>
+      {state.trouble && (
+        <Bar
+          words={troubleMessage(language, state.trouble)}
+          onDismiss={() => {
+            session.dismissTrouble();
+          }}
+        />
+      )}
+      {unreadable.length > 0 && (
+        <Bar
+          words={text('files-unreadable', { files: unreadable })}
+          onDismiss={() => {
+            tellUnreadable([]);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface BarProps {
+  readonly words: string;
+  readonly onDismiss: () => void;
+}
+
+function Bar({ words, onDismiss }: BarProps) {
   const styles = useStyles();
-  const { session, state, language, text } = usePane();
-  const { trouble } = state;
-  if (!trouble) return null;
+  const { text } = usePane();
   return (
     <MessageBar intent="error" layout="multiline" className={styles.bar}>
-      <MessageBarBody>{troubleMessage(language, trouble)}</MessageBarBody>
+      <MessageBarBody className={styles.words}>{words}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
             appearance="transparent"
             icon={<Dismiss20Regular />}
             aria-label={text('dismiss')}
-            onClick={() => {
-              session.dismissTrouble();
-            }}
+            onClick={onDismiss}
           />
         }
       />

@@ -21,7 +21,7 @@ export function WorkbookButtons({ browser }: { readonly browser: BrowserSession 
   };
   return (
     <div className={styles.buttons}>
-      <FileButton icon={<FolderOpen20Regular />} kind="one" onFiles={open}>
+      <FileButton icon={<FolderOpen20Regular />} kind="one" onChoose={open}>
         {text('open-other')}
       </FileButton>
       <Button

@@ -1,6 +1,9 @@
 import { booleanArgument, wordArgument } from '../arguments';
 import { ExcelObject } from '../excel-object';
 
+/** Nothing is ever left to calculate, and nobody changes the separators within Excel. */
+const CALCULATED = 'Done';
+const SYSTEM_SEPARATORS = true;
 const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
 export class ApplicationObject extends ExcelObject {
@@ -13,7 +16,7 @@ export class ApplicationObject extends ExcelObject {
     this.host.workbook.calculationMode = wordArgument(mode, 'calculationMode', CALCULATION_MODES);
   }
   get CalculationState() {
-    return 'Done';
+    return CALCULATED;
   }
   get DecimalSeparator() {
     return this.host.locale.decimal;
@@ -22,7 +25,7 @@ export class ApplicationObject extends ExcelObject {
     return this.host.locale.group;
   }
   get UseSystemSeparators() {
-    return true;
+    return SYSTEM_SEPARATORS;
   }
   get CultureInfo() {
     return new CultureInfo(this.host);
@@ -69,7 +72,7 @@ class DatetimeFormatInfo extends ExcelObject {
   readonly typeName = 'DatetimeFormatInfo';
 
   get DateSeparator() {
-    return '/';
+    return this.host.locale.dateSeparator;
   }
   get ShortDatePattern() {
     return this.host.locale.shortDate;
@@ -78,10 +81,10 @@ class DatetimeFormatInfo extends ExcelObject {
     return this.host.locale.longDate;
   }
   get TimeSeparator() {
-    return ':';
+    return this.host.locale.timeSeparator;
   }
   get LongTimePattern() {
-    return 'h:mm:ss';
+    return this.host.locale.longTime;
   }
 }
 

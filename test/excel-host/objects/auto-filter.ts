@@ -4,6 +4,8 @@ import { RangeObject } from './range';
 import { areaArgument } from './range-navigation';
 import { SheetObject } from './sheet-object';
 
+const NEVER_FILTERED = false;
+
 /** The filter buttons of a sheet; no criteria are played. */
 export class AutoFilterObject extends SheetObject {
   readonly typeName = 'AutoFilter';
@@ -12,7 +14,7 @@ export class AutoFilterObject extends SheetObject {
     return this.sheet.autoFilter !== null;
   }
   get IsDataFiltered() {
-    return false;
+    return NEVER_FILTERED;
   }
 
   Apply(range: unknown, columnIndex: unknown = null, criteria: unknown = null) {

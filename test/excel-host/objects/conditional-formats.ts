@@ -1,9 +1,4 @@
-import {
-  booleanArgument,
-  colorArgument,
-  integerArgument,
-  textArgument,
-} from '../arguments';
+import { booleanArgument, colorArgument, integerArgument, textArgument } from '../arguments';
 import type { Area } from '../area';
 import { conditionalFormatsOn, removeConditionalFormats } from '../conditional-formats';
 import { invalidArgument, itemNotFound, notPlayed } from '../errors';
@@ -15,6 +10,8 @@ import type { ConditionalFormat } from '../workbook';
 import { RangeAreas } from './range-areas';
 import { RangeObject } from './range';
 import { SheetObject } from './sheet-object';
+
+const ONLY_TYPE = 'Custom';
 
 export class ConditionalFormatCollection extends SheetObject {
   readonly typeName = 'ConditionalFormatCollection';
@@ -39,7 +36,7 @@ export class ConditionalFormatCollection extends SheetObject {
   /** The newest holds first, as in Excel. */
   Add(type: unknown) {
     requireAllowed(this.host, this.sheet);
-    if (type !== 'Custom') throw notPlayed(`a conditional format '${String(type)}'`);
+    if (type !== ONLY_TYPE) throw notPlayed(`a conditional format '${String(type)}'`);
     const id = newId(this.host.workbook);
     this.sheet.conditionalFormats.unshift({
       id,
@@ -108,7 +105,7 @@ class ConditionalFormatObject extends FormatPart {
     return this.id;
   }
   get Type() {
-    return 'Custom';
+    return ONLY_TYPE;
   }
   get Priority() {
     return this.sheet.conditionalFormats.indexOf(this.format);

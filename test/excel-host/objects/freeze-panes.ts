@@ -19,10 +19,10 @@ export class FreezePanes extends SheetObject {
     );
   }
   FreezeRows(count: unknown) {
-    this.#freeze(integerArgument(count ?? 1, "count"), 0);
+    this.#freeze(integerArgument(count ?? 1, 'count'), 0);
   }
   FreezeColumns(count: unknown) {
-    this.#freeze(0, integerArgument(count ?? 1, "count"));
+    this.#freeze(0, integerArgument(count ?? 1, 'count'));
   }
   Unfreeze() {
     this.#freeze(0, 0);

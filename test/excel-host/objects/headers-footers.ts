@@ -5,13 +5,14 @@ import type { HeaderFooterPart } from '../workbook';
 import { SheetObject } from './sheet-object';
 
 const LONGEST = 255;
+const STATE = 'Default';
 
 /** One header and footer for all pages; no others are played. */
 export class HeaderFooterGroup extends SheetObject {
   readonly typeName = 'HeaderFooterGroup';
 
   get State() {
-    return 'Default';
+    return STATE;
   }
   get DefaultForAllPages() {
     return new HeaderFooter(this.host, this.sheetId);

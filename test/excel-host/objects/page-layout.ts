@@ -28,7 +28,10 @@ export class PageLayout extends SheetObject {
     return this.page.orientation;
   }
   set Orientation(value: unknown) {
-    this.changed.orientation = wordArgument(value, 'orientation', ['Portrait', 'Landscape'] as const);
+    this.changed.orientation = wordArgument(value, 'orientation', [
+      'Portrait',
+      'Landscape',
+    ] as const);
   }
   get PaperSize() {
     return this.page.paperSize;
@@ -43,7 +46,9 @@ export class PageLayout extends SheetObject {
     const given = objectArgument(value, 'zoom');
     const entries = ZOOM.flatMap((part) => {
       const size = given[part];
-      return size === undefined || size === null ? [] : [[part, numberArgument(size, part)] as const];
+      return size === undefined || size === null
+        ? []
+        : [[part, numberArgument(size, part)] as const];
     });
     const [first] = entries;
     const scaled = entries.some(([part]) => part === 'scale');
@@ -125,7 +130,8 @@ export class PageLayout extends SheetObject {
     const given = objectArgument(options, 'marginOptions');
     for (const side of SIDES) {
       const size = given[side];
-      if (size !== undefined && size !== null) this.margin(side, numberArgument(size, side) * points);
+      if (size !== undefined && size !== null)
+        this.margin(side, numberArgument(size, side) * points);
     }
   }
   SetPrintArea(area: unknown) {
@@ -186,4 +192,3 @@ function linesOf(given: unknown, side: 'rows' | 'columns'): Area {
   if (hasEntireColumns(lines) && hasEntireRows(lines)) throw invalidArgument(`title ${side}`);
   return lines;
 }
-

@@ -80,7 +80,10 @@ class RangeCollection extends SheetObject {
   }
   GetItemAt(index: unknown) {
     const area = this.areas[Number(index)];
-    if (!area) throw invalidArgument(`index ${String(index)} of ${this.areas.map((one) => areaName(one)).join()}`);
+    if (!area)
+      throw invalidArgument(
+        `index ${String(index)} of ${this.areas.map((one) => areaName(one)).join()}`,
+      );
     return new RangeObject(this.host, this.sheetId, area);
   }
 }

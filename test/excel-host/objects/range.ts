@@ -96,7 +96,12 @@ export class RangeObject extends RangeNavigation<RangeObject> {
     return linkOf(this.sheet, this.area);
   }
   set Hyperlink(link: unknown) {
-    setLink(this.host, this.sheet, this.area, link === null ? null : objectArgument(link, 'hyperlink'));
+    setLink(
+      this.host,
+      this.sheet,
+      this.area,
+      link === null ? null : objectArgument(link, 'hyperlink'),
+    );
   }
   get Worksheet() {
     return new WorksheetObject(this.host, this.sheetId);

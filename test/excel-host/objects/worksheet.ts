@@ -1,4 +1,10 @@
-import { booleanArgument, colorArgument, integerArgument, textArgument, wordArgument } from '../arguments';
+import {
+  booleanArgument,
+  colorArgument,
+  integerArgument,
+  textArgument,
+  wordArgument,
+} from '../arguments';
 import { oneCell, splitAddress, WHOLE_SHEET } from '../area';
 import type { Area } from '../area';
 import { usedArea } from '../cells';

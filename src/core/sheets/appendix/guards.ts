@@ -3,6 +3,7 @@
  * drop-downs, a warning on what does not read as a result, and colours on blank and doubtful
  * cells, which a paste cannot pass by. The rules judge more than formulas can.
  */
+import { CHOICES_SHEET } from '../../submission/metadata';
 import { resultMeasures } from '../../templates/catalogue';
 import type { Indicator, Relation } from '../../templates/schema';
 import { cellName, type CellAddress, type CellRange } from '../address';
@@ -10,7 +11,6 @@ import { CellBuilder, text } from '../builder';
 import type { ConditionalFormat, SheetModel, Validation } from '../model';
 import { isAnswer, isBlank, isCount, isRate, namesUnits, numberIn } from './formulas';
 
-export const CHOICES_SHEET = '_danh_muc';
 const CHOICES = ['Có', 'Không'];
 const CHOICES_RANGE = `'${CHOICES_SHEET}'!$A$1:$A$${String(CHOICES.length)}`;
 const BLANK_FILL = 'FFF9DB';

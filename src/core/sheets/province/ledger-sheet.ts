@@ -1,15 +1,11 @@
 import type { Consolidation, LedgerLine } from '../../merge/types';
-import { METADATA_SHEET } from '../../submission/metadata';
+import { OWN_SHEETS } from '../../submission/metadata';
 import { formatDate } from '../../values/format';
-import { CHOICES_SHEET } from '../appendix/guards';
 import { BLANK, number, text } from '../builder';
 import type { CellContent, SheetModel } from '../model';
 import { SHEETS } from './layout';
 import { tableSheet } from './table';
 import type { SheetWords } from './words';
-
-/** Hidden in every appendix made by this program: counted, not worth a line each. */
-const OWN_SHEETS: ReadonlySet<string> = new Set([METADATA_SHEET, CHOICES_SHEET]);
 
 /**
  * "Sổ đối chiếu": what became of every file, submission and commune; then the sheets that are no

@@ -2,7 +2,7 @@ import { deflateSync } from 'fflate';
 import { uint16, uint32 } from '../guard/bytes';
 import { crc32 } from '../guard/crc32';
 import { findEnd, readZipDirectory } from '../guard/zip-directory';
-import { joinBytes } from './splice';
+import { copyOf, joinBytes } from './splice';
 
 /** One entry by the places of its bytes in the file. */
 interface RawEntry {
@@ -33,7 +33,7 @@ const VERSION = 20;
 const NO_DATE = 0x0021;
 
 /**
- * The zip file with some entries changed: by name, the new content, or `null` for one to leave out.
+ * The zip file with some entries changed: by name (as `readZipDirectory` gives it), the new content, or `null` for one to leave out.
  * Names the file does not have are added at the end. Every other entry is copied byte for byte, in
  * its place, with its dates, comments and extra fields; so is the comment of the file.
  * @throws FileRefused when the file is no sound zip.
@@ -84,7 +84,7 @@ export function copyZip(
     if (place !== undefined) push(copiedRecord(file, entry, packed.get(entry.name), place));
   }
   push(...addedRecords);
-  push(endRecord(file.slice(end), places.size + added.length, length - start, start));
+  push(endRecord(copyOf(file, end), places.size + added.length, length - start, start));
   return joinBytes(pieces);
 }
 
@@ -108,7 +108,7 @@ function pack(content: Uint8Array): Packed {
 /** The local header as it was, name and extra field included, but for what the data makes different. */
 function changedHeader(file: Uint8Array, { headerStart }: RawEntry, content: Packed): Uint8Array {
   const variable = uint16(file, headerStart + 26) + uint16(file, headerStart + 28);
-  const header = file.slice(headerStart, headerStart + LOCAL_LENGTH + variable);
+  const header = copyOf(file, headerStart, headerStart + LOCAL_LENGTH + variable);
   describeData(new DataView(header.buffer), 4, content);
   return header;
 }
@@ -119,7 +119,7 @@ function copiedRecord(
   content: Packed | null | undefined,
   place: number,
 ): Uint8Array {
-  const record = file.slice(recordStart, recordEnd);
+  const record = copyOf(file, recordStart, recordEnd);
   const view = new DataView(record.buffer);
   if (content) describeData(view, 6, content);
   view.setUint32(42, place, true);
@@ -137,7 +137,7 @@ function describeData(view: DataView, at: number, { data, crc, size }: Packed): 
 }
 
 function newHeader(name: string, content: Packed): Uint8Array {
-  const bytes = new TextEncoder().encode(name);
+  const bytes = nameBytes(name);
   const header = new Uint8Array(LOCAL_LENGTH + bytes.length);
   const view = new DataView(header.buffer);
   view.setUint32(0, LOCAL, true);
@@ -149,7 +149,7 @@ function newHeader(name: string, content: Packed): Uint8Array {
 }
 
 function newRecord(name: string, content: Packed, place: number): Uint8Array {
-  const bytes = new TextEncoder().encode(name);
+  const bytes = nameBytes(name);
   const record = new Uint8Array(CENTRAL_LENGTH + bytes.length);
   const view = new DataView(record.buffer);
   view.setUint32(0, CENTRAL, true);
@@ -160,6 +160,11 @@ function newRecord(name: string, content: Packed, place: number): Uint8Array {
   view.setUint32(42, place, true);
   record.set(bytes, CENTRAL_LENGTH);
   return record;
+}
+
+/** Names are read one character a byte (`readZipDirectory`), and so written. */
+function nameBytes(name: string): Uint8Array {
+  return Uint8Array.from(name, (character) => character.charCodeAt(0));
 }
 
 function endRecord(

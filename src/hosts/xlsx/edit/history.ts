@@ -8,6 +8,7 @@ import type { Existing } from './add/names';
 import { editCells } from './edit-cells';
 import type { SheetCellEdit } from './edit-cells';
 import { asHostFailure } from './failure';
+import { copyOf } from './splice';
 import { readTabs } from './workbook-part';
 
 /** One write, to be made again when one before it is taken back. */
@@ -34,7 +35,7 @@ export class History {
     original: Uint8Array | null,
     private readonly check: (bytes: Uint8Array<ArrayBuffer> | null) => void,
   ) {
-    this.original = original && original.slice();
+    this.original = original && copyOf(original);
     this.current = this.original;
   }
 

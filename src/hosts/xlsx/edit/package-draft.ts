@@ -6,6 +6,7 @@ import { openZipPackage } from '../guard/zip-package';
 import type { ZipPackage } from '../guard/zip-package';
 import { isOpenDocument } from '../read/ods';
 import { copyZip } from './copy-zip';
+import { copyOf } from './splice';
 
 const SIGNATURES = '_xmlsignatures/';
 
@@ -77,7 +78,7 @@ export class PackageDraft implements ZipPackage {
   /** The file with what was written; parts that are the same as before stay as they were packed. */
   toBytes(): Uint8Array<ArrayBuffer> {
     const changed = [...this.changes].filter(([name]) => this.isChanged(name));
-    return changed.length === 0 ? this.file.slice() : copyZip(this.file, new Map(changed));
+    return changed.length === 0 ? copyOf(this.file) : copyZip(this.file, new Map(changed));
   }
 
   private nameOf(name: string): string {

@@ -30,17 +30,23 @@ function formulasOf({ sheets }: WorkbookModel): string[] {
   );
 }
 
-function expectWithinLimits(model: WorkbookModel): void {
-  for (const formula of formulasOf(model)) {
-    expect(formula.length).toBeLessThanOrEqual(LONGEST_FORMULA);
-    const texts = formula.match(TEXTS) ?? [];
-    expect(Math.max(0, ...texts.map((text) => text.length - 2))).toBeLessThanOrEqual(LONGEST_TEXT);
-    // outside texts nothing that a commune wrote
-    expect(formula.replaceAll(TEXTS, '').replaceAll(/'[^']*'/g, '')).toMatch(
-      /^[A-Z0-9$!:,.&=<>*/()]*$/,
-    );
-    expect(formula).not.toMatch(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u);
-  }
+const UNWRITABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+/** Functions, cells and operators: outside texts nothing that a commune wrote. */
+const OURS = /^[A-Z0-9$!:,.&=<>*/()]*$/;
+
+function isWithinLimits(formula: string): boolean {
+  const texts = formula.match(TEXTS) ?? [];
+  const outside = formula.replaceAll(TEXTS, '').replaceAll(/'[^']*'/g, '');
+  return (
+    formula.length <= LONGEST_FORMULA &&
+    texts.every((text) => text.length - 2 <= LONGEST_TEXT) &&
+    OURS.test(outside) &&
+    !UNWRITABLE.test(formula)
+  );
+}
+
+function tooMuch(model: WorkbookModel): string[] {
+  return formulasOf(model).filter((formula) => !isWithinLimits(formula));
 }
 
 /** Each commune gives the same entries in every row. */
@@ -69,7 +75,7 @@ test.each([
     consolidationOf(form, lamDong.communes, (id, at) => unreadable(id, nonsense(at))),
     words,
   );
-  expectWithinLimits(model);
+  expect(tooMuch(model)).toEqual([]);
   const remarks = model.sheets[0]?.cells.filter(({ style }) => style === 'remark') ?? [];
   const lengths = remarks.map(({ content }) =>
     content.kind === 'formula' ? String(content.result).length : 0,
@@ -86,7 +92,7 @@ test('124 communes that list forty things each', async () => {
     given(id, { platforms: 40 }, { evidence: list(at).join('; ') }),
   );
   const model = provincialWorkbook(consolidation, words);
-  expectWithinLimits(model);
+  expect(tooMuch(model)).toEqual([]);
   const figure = consolidation.figures.find(({ indicator }) => indicator === '2.3');
   expect(figure?.value).toBe(124 * 40);
   await expect(writeWorkbook(model)).resolves.toBeInstanceOf(Uint8Array);
@@ -131,13 +137,13 @@ test('any text in results and evidence', async () => {
             : given(id, { platforms: 1, people: 2 }, { evidence });
         });
         const model = provincialWorkbook(consolidation, words);
-        expectWithinLimits(model);
+        expect(tooMuch(model)).toEqual([]);
         await writeWorkbook(model);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
-});
+}, 60_000);
 
 test('a text within a formula is the text itself', () => {
   fc.assert(

@@ -49,13 +49,9 @@ describe('a foreign workbook with charts, validations and formats, edited in two
   });
 
   test('order and comment of the zip stay', () => {
-    expect(Object.keys(unpack(after))).toEqual(Object.keys(unpack(before)));
     expect([...unpack(after).keys()]).toEqual([...unpack(before).keys()]);
-    expect(
-      Buffer.from(after)
-        .subarray(-'sổ của xã'.length - 4)
-        .toString(),
-    ).toContain('sổ của xã');
+    const comment = Buffer.from('sổ của xã');
+    expect(comment.equals(after.subarray(-comment.length))).toBe(true);
   });
 
   test('read back, the two cells differ and no other', () => {
@@ -109,6 +105,15 @@ describe('a foreign workbook with charts, validations and formats, edited in two
   );
 });
 
+test('the bytes of the file that came are never changed, be they a buffer of Node', () => {
+  const file = Buffer.from(foreignWorkbook());
+  const copy = Buffer.from(file.toString('hex'), 'hex');
+  const after = editCells(file, TWO_CELLS);
+  after.fill(0);
+  editCells(file, []).fill(0);
+  expect(file.equals(copy)).toBe(true);
+});
+
 describe('other edits of it', () => {
   test('a sheet under a namespace prefix', () => {
     const edits = [
@@ -158,10 +163,11 @@ describe('other edits of it', () => {
 
   test('an edit of what is blank to blank changes nothing at all', () => {
     const before = foreignWorkbook();
-    const edits = [
-      { sheet: DATA_SHEET, cell: 'B1', value: null },
-      { sheet: DATA_SHEET, cell: 'H30', value: null },
-    ].filter(({ cell }) => cell !== 'B1');
+    const edits = ['D3', 'A6', 'A8', 'H30'].map((cell) => ({
+      sheet: DATA_SHEET,
+      cell,
+      value: null,
+    }));
     expect(changedEntries(before, editCells(before, edits))).toEqual([]);
   });
 });

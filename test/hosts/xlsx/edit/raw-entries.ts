@@ -13,7 +13,7 @@ export function rawEntries(zip: Uint8Array): Map<string, string> {
       const header = uint32(zip, record + 42);
       const length =
         46 + uint16(zip, record + 28) + uint16(zip, record + 30) + uint16(zip, record + 32);
-      const central = zip.slice(record, record + length).fill(0, 42, 46);
+      const central = new Uint8Array(zip.subarray(record, record + length)).fill(0, 42, 46);
       record += length;
       const local = zip.subarray(header, dataStart + compressedSize);
       return [name, `${hex(local)} ${hex(central)}`];

@@ -12,7 +12,8 @@ const USUAL_SIZE = 11;
  */
 export function withFittingWidths(sheet: SheetModel, styles: Uint8Array): SheetModel {
   const factor = digitPixels(DEFAULT_FONT.size) / digitPixels(firstFontSize(styles));
-  return { ...sheet, columnWidths: sheet.columnWidths.map((width) => width * factor) };
+  const fitting = (width: number): number => Math.round(width * factor * 100) / 100;
+  return { ...sheet, columnWidths: sheet.columnWidths.map(fitting) };
 }
 
 /** Pixels at 96 dpi; a digit is about half as wide as its font is high. */

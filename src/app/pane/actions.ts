@@ -1,0 +1,98 @@
+/** What a person can ask of a session, whichever workbook is open. */
+import type { Desk } from './desk';
+import { mendCell, putSheets } from './changes';
+import type { OpenWorkbook } from './open-workbook';
+import { Taking } from './taking';
+import type { PaneSession } from './types';
+
+/** @param opened the workbook that is open now, if any */
+export function createActions(desk: Desk, opened: () => OpenWorkbook | null): PaneSession {
+  const { store, engine } = desk;
+  const taking = new Taking(desk);
+
+  const withWorkbook = async (task: (workbook: OpenWorkbook) => Promise<void>): Promise<void> => {
+    const workbook = opened();
+    if (workbook) await task(workbook);
+    else store.update({ trouble: { code: 'no-workbook', data: {} } });
+  };
+  const change = (task: (workbook: OpenWorkbook) => Promise<void>): Promise<void> =>
+    desk.act('writing', () => desk.inTurn(() => withWorkbook(task)));
+
+  return {
+    getState: store.get,
+    subscribe: store.subscribe,
+
+    loadTemplate: ({ template, commune, period }, existing) =>
+      change(async (workbook) => {
+        const model = await engine.emptyAppendix(template, commune, period);
+        await putSheets(desk, workbook, model, existing, 'template');
+      }),
+    cancelQuestion: () => {
+      store.update({ askExisting: null });
+    },
+    check: () =>
+      desk.act('checking', () =>
+        withWorkbook((workbook) => {
+          workbook.sheets.forget();
+          return workbook.checks.check();
+        }),
+      ),
+    selectSubmission: (sheet) => {
+      if (opened()?.look(sheet)) return;
+      store.update({ trouble: { code: 'no-appendix-here', data: { sheet } } });
+    },
+    goTo: ({ cell }) =>
+      desk.act(null, () =>
+        withWorkbook(async ({ current, host }) => {
+          if (!current) return;
+          const place = {
+            sheet: current.submission.sheet,
+            // What concerns the whole submission is shown at its head.
+            cell: cell ?? current.submission.titleCell,
+          };
+          await host.selectCell(place.sheet, place.cell);
+          store.update({ selected: place });
+        }),
+      ),
+    applySuggestion: (suggestion) => change((workbook) => mendCell(desk, workbook, suggestion)),
+    undo: () =>
+      change(async (workbook) => {
+        const trouble = await workbook.undo();
+        if (trouble) store.update({ trouble });
+        await workbook.checks.check();
+      }),
+    dismissTrouble: () => {
+      store.update({ trouble: null });
+    },
+
+    takeFiles: (files) => desk.act('merging', () => taking.take(files)),
+    stopTaking: () => {
+      taking.stop();
+    },
+    forgetFiles: () => {
+      taking.forget();
+    },
+    merge: (choices) =>
+      desk.act('merging', async () => {
+        await taking.settled();
+        const { received } = store.get();
+        const consolidation = await engine.consolidate(received, choices);
+        // Files that came, or went, meanwhile are not in it.
+        if (store.get().received !== received) return;
+        store.update({ consolidation, consolidationWritten: false });
+      }),
+    writeConsolidation: (existing) =>
+      change(async (workbook) => {
+        const { consolidation } = store.get();
+        if (!consolidation) return;
+        const model = await engine.provincialWorkbook(consolidation);
+        await putSheets(desk, workbook, model, existing, 'consolidation');
+      }),
+    close: async () => {
+      taking.forget();
+      desk.close();
+      engine.close();
+      await opened()?.close().catch(desk.fail);
+    },
+  };
+}

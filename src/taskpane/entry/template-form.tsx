@@ -1,0 +1,77 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { DocumentAdd20Regular } from '@fluentui/react-icons/svg/document-add';
+import { useMemo, useState } from 'react';
+import type { Submission } from '../../core/submission/types';
+import { builtInTemplates } from '../../core/templates/catalogue';
+import { lamDong } from '../../core/places/gazetteer';
+import { ExistingQuestion } from '../common/existing-question';
+import { usePane } from '../pane-context';
+import { CommuneField } from './commune-field';
+import { createCommuneSearch } from './commune-search';
+import { PeriodField } from './period-field';
+import { choiceOf, currentPeriod, periodOf } from './period-form';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+});
+
+/** @param like what is open already: another appendix is mostly for the same commune. */
+export function TemplateForm({ like }: { readonly like: Submission | null }) {
+  const styles = useStyles();
+  const { session, browser, state, language, text } = usePane();
+  const templates = builtInTemplates();
+  const search = useMemo(() => createCommuneSearch(lamDong), []);
+  const [templateId, setTemplate] = useState(like?.template.id ?? templates[0]?.id ?? '');
+  const [commune, setCommune] = useState(like?.commune.chosen?.value ?? null);
+  const kinds = templates.find(({ id }) => id === templateId)?.periods ?? [];
+  const [period, setPeriod] = useState(() => {
+    const known = like?.period.chosen?.value;
+    return known ? choiceOf(known) : currentPeriod(kinds, new Date());
+  });
+  const [needed, setNeeded] = useState(false);
+  const load = (existing: 'ask' | 'replace' | 'rename') => {
+    setNeeded(commune === null);
+    if (!commune) return;
+    const choice = { template: templateId, commune: commune.code, period: periodOf(period).id };
+    void session.loadTemplate(choice, existing);
+  };
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (state.busy === null) load('ask');
+      }}
+    >
+      <Field label={text('template')}>
+        <RadioGroup
+          value={templateId}
+          onChange={(_, { value }) => {
+            setTemplate(value);
+          }}
+        >
+          {templates.map(({ id, name }) => (
+            <Radio key={id} value={id} label={name[language]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <CommuneField
+        search={search}
+        chosen={commune}
+        onChoose={setCommune}
+        needed={needed && commune === null}
+      />
+      <PeriodField kinds={kinds} chosen={period} onChoose={setPeriod} />
+      <Button
+        type="submit"
+        appearance="primary"
+        icon={<DocumentAdd20Regular />}
+        disabledFocusable={state.busy !== null}
+      >
+        {text(browser ? 'make-template' : 'load-template')}
+      </Button>
+      <ExistingQuestion about="template" onAnswer={load} />
+    </form>
+  );
+}

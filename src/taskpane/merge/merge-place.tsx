@@ -1,0 +1,37 @@
+/** Tổng hợp: files of the communes to one consolidation of the province. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MergeChoices } from '../../app/engine';
+import { Section } from '../common/section';
+import { usePane } from '../pane-context';
+import { ConsolidationView } from './consolidation-view';
+import { FileIntake } from './file-intake';
+import { IntakeResult } from './intake-result';
+import { MergeOptions } from './merge-options';
+
+const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+const NO_CHOICES: MergeChoices = { template: null, period: null, withoutErrors: false };
+
+export default function MergePlace() {
+  const styles = useStyles();
+  const { state, text } = usePane();
+  const [choices, setChoices] = useState(NO_CHOICES);
+  const taken = state.received.length > 0;
+  return (
+    <>
+      <Section title={text('merge')}>
+        <FileIntake />
+        {taken && !state.merging && (
+          <div className={styles.place}>
+            <IntakeResult />
+            <MergeOptions choices={choices} onChoose={setChoices} />
+          </div>
+        )}
+      </Section>
+      {state.consolidation && <ConsolidationView consolidation={state.consolidation} />}
+    </>
+  );
+}
