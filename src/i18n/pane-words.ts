@@ -5,7 +5,11 @@ import { pane as english, troubles as troublesEn, unsupported as unsupportedEn }
 import { fill } from './fill';
 import type { Language } from './language';
 import { refusalMessage } from './ledger-words';
-import { pane as vietnamese, troubles as troublesVi, unsupported as unsupportedVi } from './vi/pane';
+import {
+  pane as vietnamese,
+  troubles as troublesVi,
+  unsupported as unsupportedVi,
+} from './vi/pane';
 
 export type PaneWord = keyof typeof vietnamese;
 type OwnTroubleCode = keyof typeof troublesVi;

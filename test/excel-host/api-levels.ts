@@ -21,6 +21,8 @@ const API_LEVELS = new Map([
   ['Worksheet.GetRanges', 9],
   ['Range.GetCellProperties', 9],
   ['Range.SetCellProperties', 9],
+  ['Range.GetRowProperties', 9],
+  ['Range.GetColumnProperties', 9],
   ['Range.SetRowProperties', 9],
   ['Range.SetColumnProperties', 9],
   ['Range.GetMergedAreasOrNullObject', 13],

@@ -154,3 +154,17 @@ export function* cellsOf(area: Area): Generator<readonly [row: number, column: n
     for (let column = area.left; column <= area.right; column += 1) yield [row, column];
   }
 }
+
+export const rowsOf = (area: Area): Area[] =>
+  Array.from({ length: rowCount(area) }, (_, row) => ({
+    ...area,
+    top: area.top + row,
+    bottom: area.top + row,
+  }));
+
+export const columnsOf = (area: Area): Area[] =>
+  Array.from({ length: columnCount(area) }, (_, column) => ({
+    ...area,
+    left: area.left + column,
+    right: area.left + column,
+  }));

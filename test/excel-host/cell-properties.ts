@@ -8,6 +8,7 @@ import type { BorderSide } from './borders';
 import type { FormatKey } from './cells';
 import { invalidArgument, notPlayed } from './errors';
 import { readFormat, writeFormat } from './formats';
+import { readHidden, writeHidden } from './hidden-lines';
 import type { ExcelHost } from './host';
 import { linkOf, setLink } from './links';
 import { readSize, writeSize } from './sizes';
@@ -55,6 +56,10 @@ export function readCellProperties(sheet: Sheet, area: Area, options: Plain): Pl
     if (name === 'address' || name === 'addressLocal')
       answer.set(name, fullAddress(sheet.name, area));
     else if (name === 'hyperlink') answer.set(name, linkOf(sheet, area));
+    else if (name === 'rowIndex') answer.set(name, area.top);
+    else if (name === 'columnIndex') answer.set(name, area.left);
+    else if (name === 'rowHidden') answer.set(name, readHidden(sheet, area, 'row'));
+    else if (name === 'columnHidden') answer.set(name, readHidden(sheet, area, 'column'));
     else if (name === 'format')
       answer.set(name, readFormats(sheet, area, objectArgument(asked, name)));
     else throw notPlayed(`'${name}' in cell properties`);
@@ -97,22 +102,21 @@ function readBorders(sheet: Sheet, area: Area, options: Plain): Plain {
   );
 }
 
-export interface PropertyWrite {
-  readonly area: Area;
-  /** Nothing is written where this is `null`. */
-  readonly given: unknown;
-}
-
+/** @param given of each area; nothing is written where it is `null`. */
 export function writeCellProperties(
   host: ExcelHost,
   sheet: Sheet,
-  writes: readonly PropertyWrite[],
+  areas: readonly Area[],
+  given: readonly unknown[],
 ): void {
-  for (const { area, given } of writes) {
-    if (given === null) continue;
-    for (const [name, value] of givenOf(objectArgument(given, 'properties'))) {
+  for (const [index, area] of areas.entries()) {
+    const properties = given[index] ?? null;
+    if (properties === null) continue;
+    for (const [name, value] of givenOf(objectArgument(properties, 'properties'))) {
       if (name === 'hyperlink') setLink(host, sheet, area, objectArgument(value, name));
       else if (name === 'format') writeFormats(host, sheet, area, objectArgument(value, name));
+      else if (name === 'rowHidden') writeHidden(host, sheet, area, 'row', value);
+      else if (name === 'columnHidden') writeHidden(host, sheet, area, 'column', value);
       else throw notPlayed(`'${name}' in cell properties`);
     }
   }

@@ -1,5 +1,5 @@
 /** Merged cells: the top left cell holds all there is. */
-import { cellsOf, covers, intersection, isSingleCell } from './area';
+import { cellsOf, covers, intersection, isSingleCell, rowsOf } from './area';
 import type { Area } from './area';
 import { putContent } from './cells';
 import { requireAllowed, requireWholeMerges } from './guards';
@@ -10,11 +10,7 @@ import type { Sheet } from './workbook';
 export function mergeCells(host: ExcelHost, sheet: Sheet, area: Area, across: boolean): void {
   requireAllowed(host, sheet);
   requireWholeMerges(sheet, area);
-  const merges: Area[] = [];
-  for (let row = area.top; across && row <= area.bottom; row += 1) {
-    merges.push({ ...area, top: row, bottom: row });
-  }
-  if (!across) merges.push(area);
+  const merges = across ? rowsOf(area) : [area];
   sheet.merges = sheet.merges.filter((merge) => !covers(area, merge));
   for (const merge of merges.filter((candidate) => !isSingleCell(candidate))) {
     sheet.merges.push(merge);

@@ -89,8 +89,8 @@ export function createActions(desk: Desk, opened: () => OpenWorkbook | null): Pa
         await putSheets(desk, workbook, model, existing, 'consolidation');
       }),
     close: async () => {
-      taking.forget();
       desk.close();
+      taking.forget();
       engine.close();
       await opened()?.close().catch(desk.fail);
     },

@@ -27,22 +27,26 @@ export class Taking {
   /** Read since nothing was under way. */
   private done = 0;
   private stops = 0;
+  private forgets = 0;
   private reading = 0;
 
   constructor(private readonly desk: Desk) {}
 
   /** Resolves when all that is under way is read. */
   async take(files: readonly SourceFile[]): Promise<void> {
-    const before = this.stops;
+    const { stops, forgets } = this;
     const identities = await Promise.all(files.map(identityOf));
+    if (this.forgets !== forgets) return;
     files.forEach((file, at) => {
-      if (this.stops === before) this.add(identities[at] ?? '', file);
+      if (this.stops === stops) this.add(identities[at] ?? '', file);
       else this.leave([file.name]);
     });
     if (this.lanes.size === 0) this.done = 0;
     for (let free = LANES - this.lanes.size; free > 0 && this.waiting.length > 0; free -= 1) {
       this.openLane();
     }
+    const { merging } = this.desk.store.get();
+    if (merging) this.showProgress(merging.file);
     await this.settled();
   }
 
@@ -61,7 +65,7 @@ export class Taking {
   }
 
   forget(): void {
-    this.stops += 1;
+    this.forgets += 1;
     this.taken = [];
     this.waiting = [];
     this.desk.store.update({

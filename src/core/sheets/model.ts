@@ -114,6 +114,8 @@ export interface SheetModel {
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly validations?: readonly Validation[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
+  /** Cells whose text may look like a number: Excel must not offer to turn it into one. */
+  readonly textNumbers?: readonly CellRange[];
   /** Locks every cell whose style does not say `locked: false`. No password: a guard rail, not a secret. */
   readonly protected?: boolean;
   /** Rows and columns that stay in view. */

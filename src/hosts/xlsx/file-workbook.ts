@@ -29,8 +29,8 @@ export interface SelectedCell {
  * what `toBytes` gives. Cells of an .xlsx or .xlsm are changed in place and sheets put in beside
  * the others; all else in the package stays as it was. An .xls or .ods can be read only.
  *
- * Formulas are not calculated: until the copy is opened in Excel or LibreOffice they show the
- * results they came with.
+ * Formulas are not calculated: one that reads a cell changed here has no result until the copy is
+ * opened in Excel or LibreOffice.
  */
 export interface FileWorkbook extends WorkbookHost {
   /** The name a person knows the file by. */

@@ -33,5 +33,5 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array<Ar
   const drawings = [...noteBoxes(sheets)].map(
     ([index, xml]) => [`xl/drawings/vmlDrawing${String(index + 1)}.vml`, xml] as const,
   );
-  return finishPackage(bytes, new Map(drawings));
+  return finishPackage(bytes, new Map(drawings), sheets);
 }

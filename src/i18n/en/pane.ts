@@ -132,7 +132,6 @@ export const pane: Readonly<Record<keyof typeof panesVi, string>> = {
   'save-consolidation': 'Save the consolidation',
   'sheets-written': 'The consolidation was written into the workbook.',
   'file-saved': 'The consolidation was saved.',
-  'not-written-yet': 'There are new files or choices: merge again to bring it up to date.',
   communes: 'Communes',
   figures: 'Figures',
   'find-commune': 'Find a commune or file',

@@ -125,7 +125,6 @@ export const pane = {
   'save-consolidation': 'Lưu tệp tổng hợp',
   'sheets-written': 'Đã ghi các trang tổng hợp vào sổ tính.',
   'file-saved': 'Đã lưu tệp tổng hợp.',
-  'not-written-yet': 'Có tệp mới hoặc lựa chọn mới: tổng hợp lại để cập nhật.',
   communes: 'Đơn vị',
   figures: 'Số liệu',
   'find-commune': 'Tìm đơn vị hoặc tệp',

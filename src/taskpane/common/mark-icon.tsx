@@ -30,7 +30,13 @@ const useStyles = makeStyles({
 });
 
 /** Beside words that say the same: it has no name of its own. */
-export function MarkIcon({ sign, className }: { readonly sign: Sign; readonly className?: string }) {
+export function MarkIcon({
+  sign,
+  className,
+}: {
+  readonly sign: Sign;
+  readonly className?: string;
+}) {
   const styles = useStyles();
   const Icon = ICONS[sign];
   return <Icon aria-hidden="true" className={mergeClasses(styles.icon, styles[sign], className)} />;

@@ -24,13 +24,11 @@ const byName = new Intl.Collator('vi', { numeric: true });
 export function createCommuneSearch(places: Gazetteer): CommuneSearch {
   const all = [...places.communes]
     .sort((one, other) => byName.compare(one.name, other.name))
-    .map(
-      (commune): Searched => ({
-        commune,
-        name: fold(commune.name),
-        fullName: fold(commune.fullName),
-      }),
-    );
+    .map((commune): Searched => ({
+      commune,
+      name: fold(commune.name),
+      fullName: fold(commune.fullName),
+    }));
   return {
     matches(query) {
       const folded = fold(query);

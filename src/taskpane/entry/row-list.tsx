@@ -67,14 +67,14 @@ export function RowList({ reviewed, template }: RowListProps) {
       {shown.length === 0 && <span>{text('rows-none')}</span>}
       <div {...roving.list}>
         <ul className={styles.list}>
-        {shown.map((row) => (
-          <RowItem
-            key={row.indicator.id}
-            row={row}
-            active={row.indicator.id === roving.current}
-            onGo={(cell) => void session.goTo({ cell })}
-          />
-        ))}
+          {shown.map((row) => (
+            <RowItem
+              key={row.indicator.id}
+              row={row}
+              active={row.indicator.id === roving.current}
+              onGo={(cell) => void session.goTo({ cell })}
+            />
+          ))}
         </ul>
       </div>
     </Section>

@@ -7,9 +7,7 @@ export type LedgerState = LedgerLine['status'];
 /** What needs a person's eye first. */
 export const LEDGER_STATES: readonly LedgerState[] = ['refused', 'replaced', 'missing', 'merged'];
 
-export function countStates(
-  ledger: readonly LedgerLine[],
-): Readonly<Record<LedgerState, number>> {
+export function countStates(ledger: readonly LedgerLine[]): Readonly<Record<LedgerState, number>> {
   const counts = { merged: 0, missing: 0, replaced: 0, refused: 0 };
   for (const { status } of ledger) counts[status] += 1;
   return counts;

@@ -21,7 +21,12 @@ export function ReadingProgress({ progress }: { readonly progress: MergeProgress
   return (
     <div className={styles.progress}>
       <span className={styles.words}>{text('reading-file', { done, total, file })}</span>
-      <ProgressBar value={done} max={total} thickness="large" aria-label={text('reading-progress')} />
+      <ProgressBar
+        value={done}
+        max={total}
+        thickness="large"
+        aria-label={text('reading-progress')}
+      />
       <Button
         icon={<Stop20Regular />}
         onClick={() => {

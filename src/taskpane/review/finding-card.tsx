@@ -1,4 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Suggestion } from '../../core/rules/types';
 import type { Language } from '../../i18n/language';
@@ -109,7 +115,9 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
             {suggestionLabel(language, finding, suggestion)}
           </Button>
         ))}
-        {alike.length > 0 && <AlikeCells findings={alike} tabIndex={tabIndex} onGo={onGo} language={language} />}
+        {alike.length > 0 && (
+          <AlikeCells findings={alike} tabIndex={tabIndex} onGo={onGo} language={language} />
+        )}
         <Disclosure label={paneText(language, 'why')} tabIndex={tabIndex}>
           <Why rule={name} language={language} />
         </Disclosure>

@@ -12,16 +12,9 @@ export function OpenWorkbook({ browser }: { readonly browser: BrowserSession }) 
   const open = useOpenWorkbook(browser);
   return (
     <Section title={text('open-title')}>
-      <DropZone
-        onDrop={open}
-      >
+      <DropZone onDrop={open}>
         <span>{text('open-why')}</span>
-        <FileButton
-          icon={<FolderOpen20Regular />}
-          kind="one"
-          appearance="primary"
-          onChoose={open}
-        >
+        <FileButton icon={<FolderOpen20Regular />} kind="one" appearance="primary" onChoose={open}>
           {text('open-file')}
         </FileButton>
       </DropZone>

@@ -6,11 +6,7 @@ import { summarise } from '../review/summary';
 import { countFiles } from '../merge/intake';
 
 /** null: nothing new that is worth saying. */
-export function announcement(
-  language: Language,
-  before: PaneState,
-  now: PaneState,
-): string | null {
+export function announcement(language: Language, before: PaneState, now: PaneState): string | null {
   const text = paneText.bind(null, language);
   if (now.trouble && now.trouble !== before.trouble) return troubleMessage(language, now.trouble);
   if (now.askExisting && now.askExisting !== before.askExisting) {

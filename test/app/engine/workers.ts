@@ -39,6 +39,14 @@ export async function settled(): Promise<void> {
   for (let round = 0; round < 5; round += 1) await new Promise((done) => setImmediate(done));
 }
 
+/** Until it is so; hashing, for one, is done elsewhere and takes its time. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let round = 0; !isSo(); round += 1) {
+    if (round === 10_000) throw new Error('never came to be so');
+    await new Promise((done) => setImmediate(done));
+  }
+}
+
 export interface StagedWorker extends EngineWorker {
   terminated: boolean;
   break(error: Error): void;

@@ -2,7 +2,7 @@ import type { Engine } from '../../../src/app/engine';
 import { refused } from '../../../src/app/receive';
 import type { Received } from '../../../src/core/merge/types';
 import type { SourceFile } from '../../../src/hosts/host';
-import { settled } from '../engine/workers';
+import { settled, until } from '../engine/workers';
 import { fileFrom, NOTES, opened } from './opened';
 
 const ALL = { template: null, period: null, withoutErrors: false };
@@ -15,7 +15,7 @@ const file = (name: string, content = name): SourceFile => ({
 const read = (name: string): Received => refused(name, 1, [], { code: 'no-appendix', data: {} });
 
 /** A session whose engine reads a file when the test says so. */
-function reading(answerOf: (name: string) => Received = read) {
+function reading() {
   const under = new Map<string, () => void>();
   const asked: string[] = [];
   const receive: Engine['receive'] = ({ name }) =>
@@ -23,7 +23,7 @@ function reading(answerOf: (name: string) => Received = read) {
       asked.push(name);
       under.set(name, () => {
         under.delete(name);
-        resolve(answerOf(name));
+        resolve(read(name));
       });
     });
   const open = opened([NOTES], { receive });
@@ -41,7 +41,7 @@ describe('progress', () => {
   test('two at a time; in the order given, whichever is read first', async () => {
     const { session, asked, finish, names } = reading();
     const taking = session.takeFiles(['a', 'b', 'c'].map((name) => file(name)));
-    await settled();
+    await until(() => asked.length === 2);
     expect(asked).toEqual(['a', 'b']);
     expect(session.getState()).toMatchObject({
       busy: 'merging',
@@ -57,17 +57,17 @@ describe('progress', () => {
   });
 
   test('files dropped meanwhile are added', async () => {
-    const { session, finish, names } = reading();
+    const { session, asked, finish, names } = reading();
     const first = session.takeFiles([file('a'), file('b'), file('c')]);
-    await settled();
+    await until(() => asked.length === 2);
     const second = session.takeFiles([file('d')]);
-    await settled();
-    expect(session.getState().merging).toMatchObject({ done: 0, total: 4 });
+    await until(() => session.getState().merging?.total === 4);
+    expect(session.getState().merging?.done).toBe(0);
     await finish('a', 'b', 'c', 'd');
     await Promise.all([first, second]);
     expect(names()).toEqual(['a', 'b', 'c', 'd']);
     const third = session.takeFiles([file('e')]);
-    await settled();
+    await until(() => asked.includes('e'));
     expect(session.getState().merging).toMatchObject({ done: 0, total: 1 });
     await finish('e');
     await third;
@@ -76,9 +76,9 @@ describe('progress', () => {
 
 describe('stopping', () => {
   test('what is being read is read; the others are named, and read when given again', async () => {
-    const { session, finish, names } = reading();
+    const { session, asked, finish, names } = reading();
     const taking = session.takeFiles(['a', 'b', 'c', 'd'].map((name) => file(name)));
-    await settled();
+    await until(() => asked.length === 2);
     session.stopTaking();
     await finish('a', 'b');
     await taking;
@@ -86,7 +86,7 @@ describe('stopping', () => {
     expect(session.getState()).toMatchObject({ merging: null, stopped: ['c', 'd'], repeated: [] });
 
     const again = session.takeFiles([file('d')]);
-    await settled();
+    await until(() => asked.includes('d'));
     await finish('d');
     await again;
     expect(names()).toEqual(['a', 'b', 'd']);
@@ -103,9 +103,9 @@ describe('stopping', () => {
   });
 
   test('forgetting while reading: what comes in late is not taken', async () => {
-    const { session, finish, names } = reading();
+    const { session, asked, finish, names } = reading();
     const taking = session.takeFiles([file('a'), file('b'), file('c')]);
-    await settled();
+    await until(() => asked.length === 2);
     session.forgetFiles();
     await finish('a', 'b');
     await taking;
@@ -116,16 +116,10 @@ describe('stopping', () => {
 
 describe('files told apart', () => {
   async function takenIn(...drops: SourceFile[][]) {
-    const open = reading();
-    for (const drop of drops) {
-      const taking = open.session.takeFiles(drop);
-      for (let round = 0; round < 8; round += 1) {
-        await settled();
-        await open.finish(...open.asked);
-      }
-      await taking;
-    }
-    return { names: open.names(), ...open.session.getState() };
+    const { session } = opened([NOTES], { receive: async ({ name }) => read(name) });
+    for (const drop of drops) await session.takeFiles(drop);
+    const { received, repeated } = session.getState();
+    return { names: received.map((each) => each.file), repeated };
   }
 
   test('one name, other content: both are kept, under names of their own', async () => {
@@ -157,21 +151,14 @@ describe('files told apart', () => {
   });
 
   test('one that took too long may be given again', async () => {
-    let code: 'file-timeout' | 'no-appendix' = 'file-timeout';
-    const open = reading((name) => refused(name, 0, [], { code, data: {} }));
-    const take = async () => {
-      const taking = open.session.takeFiles([file('a')]);
-      await settled();
-      await open.finish('a');
-      await taking;
-    };
-    await take();
-    code = 'no-appendix';
-    await take();
-    expect(open.session.getState().received).toEqual([read('a')]);
-    expect(open.session.getState().repeated).toEqual([]);
-    await take();
-    expect(open.session.getState().repeated).toEqual(['a']);
+    const answers = [refused('a', 0, [], { code: 'file-timeout', data: {} }), read('a')];
+    const { session } = opened([NOTES], { receive: async () => answers.shift() ?? read('again') });
+    const give = () => session.takeFiles([file('a')]);
+    await give();
+    await give();
+    expect(session.getState()).toMatchObject({ received: [read('a')], repeated: [] });
+    await give();
+    expect(session.getState()).toMatchObject({ received: [read('a')], repeated: ['a'] });
   });
 });
 
@@ -208,9 +195,9 @@ describe('merging', () => {
   });
 
   test('waits for files under way', async () => {
-    const { session, finish } = reading();
+    const { session, asked, finish } = reading();
     const taking = session.takeFiles([file('a')]);
-    await settled();
+    await until(() => asked.length === 1);
     const merging = session.merge(ALL);
     await settled();
     expect(session.getState().consolidation).toBeNull();

@@ -1,11 +1,21 @@
 import { gridArgument, objectArgument } from '../arguments';
-import { columnCount, fullAddress, isUnbounded, oneCell, rowCount } from '../area';
+import {
+  cellsOf,
+  columnCount,
+  columnsOf,
+  fullAddress,
+  isUnbounded,
+  oneCell,
+  rowCount,
+  rowsOf,
+} from '../area';
 import type { Area } from '../area';
 import { readCellProperties, writeCellProperties } from '../cell-properties';
 import { contentAt, formatAt, setFormat } from '../cells';
 import { typeOfContent } from '../content-type';
 import { invalidArgument } from '../errors';
 import { requireAllowed } from '../guards';
+import { readHidden, writeHidden } from '../hidden-lines';
 import { linkOf, setLink } from '../links';
 import { mergeCells, mergedAreas, unmergeCells } from '../merges';
 import { clearRange } from '../clear';
@@ -79,18 +89,16 @@ export class RangeObject extends RangeNavigation<RangeObject> {
     }
   }
   get RowHidden() {
-    return this.#hidden(this.sheet.hiddenRows, this.area.top, this.area.bottom);
+    return readHidden(this.sheet, this.area, 'row');
   }
   set RowHidden(hidden: unknown) {
-    requireAllowed(this.host, this.sheet, 'allowFormatRows');
-    hide(this.sheet.hiddenRows, this.area.top, this.area.bottom, hidden === true);
+    writeHidden(this.host, this.sheet, this.area, 'row', hidden);
   }
   get ColumnHidden() {
-    return this.#hidden(this.sheet.hiddenColumns, this.area.left, this.area.right);
+    return readHidden(this.sheet, this.area, 'column');
   }
   set ColumnHidden(hidden: unknown) {
-    requireAllowed(this.host, this.sheet, 'allowFormatColumns');
-    hide(this.sheet.hiddenColumns, this.area.left, this.area.right, hidden === true);
+    writeHidden(this.host, this.sheet, this.area, 'column', hidden);
   }
   get Hyperlink() {
     return linkOf(this.sheet, this.area);
@@ -138,37 +146,30 @@ export class RangeObject extends RangeNavigation<RangeObject> {
   GetCellProperties(options: unknown) {
     const { sheet } = this;
     const asked = objectArgument(options, 'cellPropertiesLoadOptions');
-    return gridOf(this.area, (row, column) => ({
-      value: readCellProperties(sheet, oneCell(row, column), asked),
-    }))?.map((line) => line.map(({ value }) => value));
-  }
-  SetCellProperties(data: unknown) {
-    const { area } = this;
-    writeCellProperties(
-      this.host,
-      this.sheet,
-      gridArgument(data, rowCount(area), columnCount(area)).flatMap((line, y) =>
-        line.map((given, x) => ({ area: oneCell(area.top + y, area.left + x), given })),
-      ),
+    return gridOf(this.area, (row, column) =>
+      readCellProperties(sheet, oneCell(row, column), asked),
     );
   }
+  GetRowProperties(options: unknown) {
+    const asked = objectArgument(options, 'rowPropertiesLoadOptions');
+    return rowsOf(this.area).map((row) => readCellProperties(this.sheet, row, asked));
+  }
+  GetColumnProperties(options: unknown) {
+    const asked = objectArgument(options, 'columnPropertiesLoadOptions');
+    return columnsOf(this.area).map((column) => readCellProperties(this.sheet, column, asked));
+  }
+  SetCellProperties(data: unknown) {
+    const given = gridArgument(data, rowCount(this.area), columnCount(this.area)).flat();
+    const cells = [...cellsOf(this.area)].map(([row, column]) => oneCell(row, column));
+    writeCellProperties(this.host, this.sheet, cells, given);
+  }
   SetRowProperties(data: unknown) {
-    const { area } = this;
-    const rows = gridArgument([data], 1, rowCount(area))[0] ?? [];
-    const writes = rows.map((given, y) => ({
-      area: { ...area, top: area.top + y, bottom: area.top + y },
-      given,
-    }));
-    writeCellProperties(this.host, this.sheet, writes);
+    const given = gridArgument([data], 1, rowCount(this.area)).flat();
+    writeCellProperties(this.host, this.sheet, rowsOf(this.area), given);
   }
   SetColumnProperties(data: unknown) {
-    const { area } = this;
-    const columns = gridArgument([data], 1, columnCount(area))[0] ?? [];
-    const writes = columns.map((given, x) => ({
-      area: { ...area, left: area.left + x, right: area.left + x },
-      given,
-    }));
-    writeCellProperties(this.host, this.sheet, writes);
+    const given = gridArgument([data], 1, columnCount(this.area)).flat();
+    writeCellProperties(this.host, this.sheet, columnsOf(this.area), given);
   }
 
   _KeepReference() {
@@ -181,17 +182,5 @@ export class RangeObject extends RangeNavigation<RangeObject> {
 
   protected rangeOf(area: Area) {
     return new RangeObject(this.host, this.sheetId, area);
-  }
-
-  #hidden(hidden: ReadonlySet<number>, first: number, last: number): boolean | null {
-    const count = [...hidden].filter((line) => line >= first && line <= last).length;
-    return count === 0 ? false : count === last - first + 1 ? true : null;
-  }
-}
-
-function hide(hidden: Set<number>, first: number, last: number, hide: boolean): void {
-  for (let line = first; line <= last; line += 1) {
-    if (hide) hidden.add(line);
-    else hidden.delete(line);
   }
 }

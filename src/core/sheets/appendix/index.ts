@@ -4,6 +4,7 @@ import { metadataSheet } from '../metadata-sheet';
 import type { Period } from '../../templates/period';
 import { periodWords } from '../../templates/period-words';
 import type { ColumnId, Indicator, Template } from '../../templates/schema';
+import type { CellRange } from '../address';
 import { BLANK, CellBuilder, text } from '../builder';
 import type { CellStyle, ConditionalFormat, SheetModel, Validation, WorkbookModel } from '../model';
 import { PAGE_STYLES, printSetup } from '../page';
@@ -105,6 +106,7 @@ function appendixSheet(template: Template, commune: Commune, period: Period): Sh
     visibility: 'visible',
     rowHeights: { ...fittingHeights(sheet), [headerRow]: HEADER_HEIGHT },
     ...checks(template, layout),
+    textNumbers: [resultCells(layout)],
     protected: true,
     freeze: { rows: headerRow + 1, columns: 0 },
     print: {
@@ -142,6 +144,12 @@ function checks(
     row: rows.get(indicator) ?? 0,
     column,
   }));
+}
+
+/** The result column, from the first indicator to the last. */
+function resultCells({ headerRow, rows, columns }: Layout): CellRange {
+  const column = columns.get('result') ?? 0;
+  return { top: headerRow + 1, left: column, bottom: Math.max(...rows.values()), right: column };
 }
 
 /** `{name}` in a form's own line; the form is ours, its names are known. */

@@ -1,5 +1,6 @@
 import { XmlTags } from '../guard/xml-tags';
 import { readXml } from '../read/workbook-parts';
+import type { WorkbookParts } from '../read/workbook-parts';
 import { outlineOf, appended, childOf } from './outline';
 import type { PackageDraft } from './package-draft';
 import { dropPart } from './parts';
@@ -8,9 +9,9 @@ import type { Splice } from './splice';
 import { withAttributes } from './tag';
 import { attributeOf, linkedParts } from './workbook-part';
 
-/** True when a cell of these worksheets holds a formula. @throws FileRefused when one is broken. */
-export function haveFormula(draft: PackageDraft, worksheets: readonly string[]): boolean {
-  return worksheets.some((part) => {
+/** True when a cell of the workbook holds a formula. @throws FileRefused when one is broken. */
+export function haveFormula(draft: PackageDraft, { sheets }: WorkbookParts): boolean {
+  return sheets.some(({ part }) => {
     const tags = new XmlTags(readXml(draft, part) ?? new Uint8Array(), part);
     let inCells = false;
     while (tags.next()) {

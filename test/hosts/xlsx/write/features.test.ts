@@ -288,6 +288,10 @@ describe('sheet', () => {
     ]);
   });
 
+  test('Excel is told not to offer to turn texts into numbers', () => {
+    expect(elements(form, 'ignoredError')).toEqual([{ sqref: 'D6:D7', numberStoredAsText: '1' }]);
+  });
+
   test('print setup: A4 across, one page wide and as many high as needed, margins in inches', () => {
     expect(elements(form, 'pageSetUpPr')).toEqual([{ fitToPage: '1' }]);
     expect(elements(form, 'pageSetup')).toEqual([

@@ -164,6 +164,7 @@ const form = sheetOf({
     },
     { range: { top: 5, left: 4, bottom: 6, right: 4 }, formula: 'LEN($E6)=0', fill: 'FFEB9C' },
   ],
+  textNumbers: [{ top: 5, left: 3, bottom: 6, right: 3 }],
   protected: true,
   freeze: { rows: 5, columns: 2 },
   autoFilter: { top: 4, left: 0, bottom: 6, right: 4 },

@@ -70,7 +70,6 @@ export async function addSheets(
       [...before].filter((part) => !after.has(part)),
     );
   }
-  const worksheets = findWorkbookParts(draft).sheets.map(({ part }) => part);
-  if (haveFormula(draft, worksheets)) askCalculation(draft, parts.workbook);
+  if (haveFormula(draft, findWorkbookParts(draft))) askCalculation(draft, parts.workbook);
   return draft.toBytes();
 }
