@@ -1,5 +1,5 @@
 /** The interface: of the task pane in Excel, and of the browser edition. */
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { BrowserSession, PaneSession, Place, SavedFile } from '../app/pane/types';
 import type { Language } from '../i18n/language';
@@ -23,9 +23,16 @@ export interface PaneAppProps {
   readonly onSave?: (file: SavedFile) => void;
 }
 
-const useStyles = makeStyles({ root: { height: '100%' } });
+const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
+const useStyles = makeStyles({
+  root: { minHeight: '100dvh' },
+  // Of scroll bars and of what the browser itself draws.
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+});
 
 export function PaneApp({ session, language, place, officeTheme, onSave }: PaneAppProps) {
+  useStaticStyles();
   const styles = useStyles();
   const dark = useDark(officeTheme ?? null);
   const [shown, setShown] = useState<Place>(() => place ?? placeOf(window.location.search));
@@ -48,7 +55,11 @@ export function PaneApp({ session, language, place, officeTheme, onSave }: PaneA
     [session, state, language, onSave, unreadable],
   );
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.root} lang={language}>
+    <FluentProvider
+      theme={dark ? darkTheme : lightTheme}
+      className={mergeClasses(styles.root, dark ? styles.dark : styles.light)}
+      lang={language}
+    >
       <PaneContext value={pane}>
         <Shell place={shown} />
       </PaneContext>

@@ -1,10 +1,16 @@
-/** Filled appendices for the bench: one workbook a commune, evidence as long as real ones. Simulated. */
+/** Filled official forms for the bench, one a commune, as Excel saves them. Simulated. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Commune, CommuneKind } from '../../src/core/places/types';
+import { APPENDIX_SHEET, emptyAppendix } from '../../src/core/sheets/appendix';
+import { text } from '../../src/core/sheets/builder';
+import type { SheetModel } from '../../src/core/sheets/model';
+import { fittingHeights } from '../../src/core/sheets/row-height';
 import { findTemplate } from '../../src/core/templates/catalogue';
+import { parsePeriod } from '../../src/core/templates/period';
 import { writeWorkbook } from '../../src/hosts/xlsx';
-import { LAYOUTS } from '../../scripts/samples/layouts';
+import { savedByExcel } from './saved-by-excel';
+import { simulatedRows } from './simulated-appendix';
 import country from './country.json';
 
 /** All 3,321 units of the country; populations are simulated. */
@@ -22,17 +28,6 @@ export function countryCommunes(): Commune[] {
   );
 }
 
-const thousands = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
-
-function values(seed: number): string[] {
-  const vary = (low: number, span: number) => low + ((seed * 7919) % span);
-  return [
-    vary(5, 9), vary(2, 5), vary(2, 4), vary(10, 60), vary(5, 25), vary(2, 4), vary(60, 90),
-    vary(900, 2000), vary(50, 400), vary(2, 8), vary(9000, 3000), vary(5000, 3000),
-    vary(4000, 3000), vary(3000, 3000), vary(2, 4), vary(1, 1),
-  ].map(thousands); // prettier-ignore
-}
-
 /** Writes one workbook a commune into `folder`; returns their paths. */
 export async function makeWorkbooks(
   folder: string,
@@ -40,25 +35,36 @@ export async function makeWorkbooks(
 ): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const template = findTemplate('lam-dong-xa-2026');
-  const layout = LAYOUTS.get('official');
-  if (!template || !layout) throw new Error('form A and its official layout are built in');
+  const period = parsePeriod('2025');
+  if (!template || !period) throw new Error('form A and the year 2025 are built in');
   const files: string[] = [];
   for (const [index, commune] of communes.entries()) {
-    const model = layout(
-      template,
-      {
-        commune: commune.code,
-        file: `${commune.code}.xlsx`,
-        layout: 'official',
-        report: `${String(10 + (index % 90))}/BC-UBND`,
-        date: '12/12/2025',
-        values: values(index),
-      },
-      commune,
+    const model = emptyAppendix(template, commune, period);
+    const sheets = model.sheets.map((sheet) =>
+      sheet.name === APPENDIX_SHEET ? filled(sheet, commune, index) : sheet,
     );
     const file = path.join(folder, `${commune.code}.xlsx`);
-    writeFileSync(file, await writeWorkbook(model));
+    writeFileSync(file, savedByExcel(await writeWorkbook({ title: SIMULATED, sheets })));
     files.push(file);
   }
   return files;
+}
+
+const SIMULATED = '(Số liệu mô phỏng)';
+
+/** The form filled in from its first row on; said to be simulated in the blank row over its table. */
+function filled(sheet: SheetModel, commune: Commune, index: number): SheetModel {
+  const report = `(Kèm theo Báo cáo số ${String(10 + (index % 90))}/BC-UBND ngày 12/12/2025 của UBND ${commune.kind} ${commune.name})`;
+  const rows = simulatedRows(commune, index);
+  const first = sheet.cells.find(({ style }) => style === 'result')?.row ?? 0;
+  const cells = sheet.cells.map((cell) => {
+    if (cell.style === 'attachment' && cell.content.kind === 'text') {
+      return { ...cell, content: text(report) };
+    }
+    const row = rows[cell.row - first];
+    if (row && cell.style === 'result') return { ...cell, content: text(row.result) };
+    return row && cell.style === 'evidence' ? { ...cell, content: text(row.evidence) } : cell;
+  });
+  cells.push({ row: first - 2, column: 0, content: text(SIMULATED), style: 'attachment' });
+  return { ...sheet, cells, rowHeights: fittingHeights({ ...sheet, cells }) };
 }

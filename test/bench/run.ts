@@ -1,6 +1,7 @@
 /**
  * Our whole merge (read, recognise, check, merge, write) beside merely opening the same files with
- * what one would use instead, in one run: contestants take turns, medians after a warm-up.
+ * what one would use instead, in one run: contestants take turns, medians after a warm-up. All of
+ * them run as bundles, as they would be shipped.
  *
  *   npm run bench            124 and 3,321 workbooks
  *   npm run bench -- 124     the smaller one only
@@ -10,6 +11,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { lamDong } from '../../src/core/places/gazetteer';
+import { bundleContestants } from './bundle';
 import type { Round } from './contest';
 import { countryCommunes, makeWorkbooks } from './make-workbooks';
 import { installPeers } from './peers';
@@ -49,11 +51,15 @@ function median(values: readonly number[]): number {
     : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
-async function compare(scale: string, files: readonly string[], rounds: number): Promise<void> {
+async function compare(
+  bundles: ReadonlyMap<string, string>,
+  scale: string,
+  files: readonly string[],
+  rounds: number,
+): Promise<void> {
+  // Of tsx, which runs this script, nothing slows a contestant.
   const children = CONTESTANTS.map(({ script }) =>
-    fork(path.join(__dirname, 'contestants', `${script}.ts`), [scale], {
-      execArgv: ['--import', 'tsx'],
-    }),
+    fork(bundles.get(script) ?? script, [scale], { execArgv: [] }),
   );
   const results: Round[][] = CONTESTANTS.map(() => []);
   for (let round = 0; round <= rounds; round += 1) {
@@ -75,6 +81,7 @@ async function compare(scale: string, files: readonly string[], rounds: number):
         contestant: name,
         'ms (median)': Math.round(median(own.map(({ milliseconds }) => milliseconds))),
         'ms (best)': Math.round(Math.min(...own.map(({ milliseconds }) => milliseconds))),
+        'processor ms': Math.round(median(own.map(({ processor }) => processor))),
         'peak MB': Math.round(Math.max(...own.map(({ peakMemory }) => peakMemory))),
       };
     }),
@@ -98,13 +105,15 @@ function wholeCommand(folder: string): void {
 
 async function main(): Promise<void> {
   installPeers();
+  const bundles = await bundleContestants();
   const folder = mkdtempSync(path.join(tmpdir(), 'phu-luc-bench-'));
   try {
     const province = path.join(folder, 'province');
-    await compare('province', await makeWorkbooks(province, lamDong.communes), 9);
+    await compare(bundles, 'province', await makeWorkbooks(province, lamDong.communes), 9);
     wholeCommand(province);
     if (process.argv[2] === '124') return;
     await compare(
+      bundles,
       'country',
       await makeWorkbooks(path.join(folder, 'country'), countryCommunes()),
       3,

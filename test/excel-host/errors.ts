@@ -48,6 +48,9 @@ export const apiNotFound = (what: string): ExcelError =>
     404,
   );
 
-/** Not Excel's: the stand-in was asked for what it does not play. Teach it, or do without. */
+/**
+ * Not Excel's, nor one of its codes, so that no add-in takes it for one: the stand-in was asked
+ * for what it does not play. Teach it, or do without.
+ */
 export const notPlayed = (what: string): ExcelError =>
-  new ExcelError('NotImplemented', `The stand-in for Excel does not play ${what}.`, 501);
+  new ExcelError('NotPlayed', `The stand-in for Excel does not play ${what}.`, 501);

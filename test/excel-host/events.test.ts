@@ -158,7 +158,7 @@ test('an event that is not played is named when it is asked for', async () => {
     await context.sync();
   });
   await expect(listening).rejects.toMatchObject({
-    code: 'NotImplemented',
+    code: 'NotPlayed',
     message: expect.stringContaining('_RegisterCalculatedEvent') as unknown,
   });
 });

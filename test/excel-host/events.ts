@@ -35,7 +35,7 @@ export class Events {
     return [...this.#listeners.values()].reduce((sum, count) => sum + count, 0);
   }
 
-  /** @throws ExcelError NotImplemented for an event that is not played. */
+  /** @throws ExcelError NotPlayed for an event that is not played. */
   register(event: string, target: string): void {
     this.#count(event, target, 1);
   }

@@ -65,7 +65,7 @@ export const hasProperty = (object: ExcelObject, name: string): boolean =>
   membersOf(object).get(name.toLowerCase())?.descriptor.get !== undefined;
 
 /**
- * @throws ExcelError NotImplemented, naming type and member, when it is not played; ApiNotFound
+ * @throws ExcelError NotPlayed, naming type and member, when it is not played; ApiNotFound
  * when this Excel is too old for it.
  */
 function memberOf<Kind extends 'get' | 'set' | 'value'>(

@@ -24,7 +24,7 @@ export interface ExcelInNode extends ExcelInPage {
 }
 
 const LIBRARY = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
-/** The files that are needed; telemetry and the like stay unanswered. */
+/** The files that are needed; telemetry and the like are not found. */
 const NEEDED = /^(office|excel-win32-16\.01|[a-z-]+\/office_strings)(\.debug)?\.js$/;
 const scripts = new Map<string, Script>();
 
@@ -67,6 +67,7 @@ export async function createExcelInNode(options: ExcelOptions = {}): Promise<Exc
 function newPage() {
   const base = 'https://localhost/dist/';
   const page = {
+    Event,
     // One realm's errors, promises and arrays, so that a test can compare them.
     Error,
     Promise,
@@ -86,10 +87,17 @@ function newPage() {
     runScript: undefined as unknown as (name: string) => unknown,
   };
   const head = {
-    appendChild: (script: { src: string; onload?: () => void }) => {
+    appendChild: (script: {
+      src: string;
+      onload?: () => void;
+      onerror?: (event: Event) => void;
+    }) => {
       const name = script.src.replace(base, '');
-      if (!NEEDED.test(name)) return;
       setTimeout(() => {
+        if (!NEEDED.test(name)) {
+          script.onerror?.(new Event('error'));
+          return;
+        }
         page.runScript(name);
         script.onload?.();
       }, 0);

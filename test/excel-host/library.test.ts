@@ -155,7 +155,7 @@ describe('what is not played', () => {
       await context.sync();
     });
     await expect(using).rejects.toMatchObject({
-      code: 'NotImplemented',
+      code: 'NotPlayed',
       message: expect.stringContaining(name) as unknown,
     });
   });
@@ -175,7 +175,7 @@ describe('what is not played', () => {
       { workbook: new WorkbookObject(host), service: none, reference: none },
     );
     expect(answer.Error).toMatchObject({
-      Code: 'NotImplemented',
+      Code: 'NotPlayed',
       Message: `The stand-in for Excel does not play ${name}.`,
       ActionIndex: 0,
     });

@@ -13,7 +13,7 @@ type Wanted = Map<string, Wanted>;
 
 const ALL = '*';
 
-/** @throws ExcelError NotImplemented on a property that is not played. */
+/** @throws ExcelError NotPlayed on a property that is not played. */
 export function answerQuery(object: ExcelObject, query: QueryInfo): Record<string, unknown> {
   const wanted: Wanted = new Map();
   for (const path of query.Select ?? []) want(wanted, path);

@@ -1,19 +1,7 @@
-/** Ranges: contents, shapes, merges, formats. */
+/** Ranges: contents, shapes, merges, links, and the way to other ranges. */
 import { createExcelInNode } from './in-node';
 import type { ExcelInNode } from './in-node';
-import type { SheetGiven } from './build-workbook';
-
-const onSheet = async <Result>(
-  excel: ExcelInNode,
-  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>,
-): Promise<Result> =>
-  excel.run((context) => work(context.workbook.worksheets.getItem('PL'), context));
-
-const withSheet = (sheet: Omit<SheetGiven, 'name'> = {}, locale?: 'en-US' | 'vi-VN') =>
-  createExcelInNode({
-    workbook: { sheets: [{ name: 'PL', ...sheet }] },
-    ...(locale && { locale }),
-  });
+import { onSheet, withSheet } from './on-sheet';
 
 test('numbers, texts, formulas and blanks go in and come out', async () => {
   const excel = await withSheet();
@@ -116,26 +104,6 @@ test.each<[string, (sheet: Excel.Worksheet) => void]>([
   await expect(acting).rejects.toMatchObject({ code: 'InvalidArgument' });
 });
 
-test('whole columns give no values but take formats', async () => {
-  const excel = await withSheet({ cells: { B2: 'x' } });
-  const read = await onSheet(excel, async (sheet, context) => {
-    const whole = sheet.getRange();
-    whole.format.font.name = 'Times New Roman';
-    whole.format.wrapText = true;
-    const columns = sheet.getRange('A:B').load('values,address,format/font/name');
-    const cell = sheet.getRange('B2').load('format/font/name,format/wrapText');
-    await context.sync();
-    return [
-      columns.values,
-      columns.address,
-      columns.format.font.name,
-      cell.format.font.name,
-      cell.format.wrapText,
-    ];
-  });
-  expect(read).toEqual([null, 'PL!A:B', 'Times New Roman', 'Times New Roman', true]);
-});
-
 test('merging keeps the top left cell only; covered cells hold nothing', async () => {
   const excel = await withSheet({ cells: { A1: 'tên', B1: 'mất', A5: 'xa' }, merges: ['A5:C6'] });
   const read = await onSheet(excel, async (sheet, context) => {
@@ -162,93 +130,6 @@ test('merging keeps the top left cell only; covered cells hold nothing', async (
     ],
     none: true,
   });
-});
-
-test('formats of cells that differ are null; borders are shared by neighbours', async () => {
-  const excel = await withSheet();
-  const read = await onSheet(excel, async (sheet, context) => {
-    sheet.getRange('A1').format.font.bold = true;
-    sheet.getRanges('A1:A2,C3').format.fill.color = '#fff2cc';
-    sheet.getRange('A2').format.borders.getItem('EdgeTop').style = 'Continuous';
-    const first = sheet.getRange('A1').load('format/font/bold,format/fill/color');
-    const both = sheet.getRange('A1:A2').load('format/font/bold,format/fill/color');
-    const bottom = first.format.borders.getItem('EdgeBottom').load('style,color,weight');
-    const all = sheet.getRange('A1:A3').format.borders.getItem('InsideHorizontal').load('style');
-    await context.sync();
-    return {
-      first: [first.format.font.bold, first.format.fill.color],
-      both: [both.format.font.bold, both.format.fill.color],
-      bottom: [bottom.style, bottom.color, bottom.weight],
-      all: all.style,
-    };
-  });
-  expect(read).toEqual({
-    first: [true, '#FFF2CC'],
-    both: [null, '#FFF2CC'],
-    bottom: ['Continuous', '#000000', 'Thin'],
-    all: null,
-  });
-});
-
-test('cell properties are set and read in one call each', async () => {
-  const excel = await withSheet();
-  const read = await onSheet(excel, async (sheet, context) => {
-    const range = sheet.getRange('A1:B1');
-    range.setCellProperties([
-      [
-        {
-          format: {
-            font: { bold: true, color: '#C00000', size: 13 },
-            fill: { color: '#FFF2CC' },
-            protection: { locked: false },
-            borders: { top: { style: 'Continuous', color: '#808080' } },
-            wrapText: true,
-          },
-        },
-        {},
-      ],
-    ]);
-    sheet
-      .getRange('A1:B1')
-      .setColumnProperties([{ format: { columnWidth: 30 } }, { format: { columnWidth: 200 } }]);
-    const properties = range.getCellProperties({
-      address: true,
-      format: {
-        font: { bold: true, color: true },
-        fill: { color: true },
-        protection: true,
-        borders: { style: true },
-        wrapText: true,
-      },
-    });
-    const second = sheet.getRange('B1').load('format/columnWidth');
-    await context.sync();
-    return { properties: properties.value[0] ?? [], width: second.format.columnWidth };
-  });
-  const none = { style: 'None' };
-  expect(read.properties).toEqual([
-    {
-      address: 'PL!A1',
-      format: {
-        font: { bold: true, color: '#C00000' },
-        fill: { color: '#FFF2CC' },
-        protection: { locked: false, formulaHidden: false },
-        borders: { top: { style: 'Continuous' }, bottom: none, left: none, right: none },
-        wrapText: true,
-      },
-    },
-    {
-      address: 'PL!B1',
-      format: {
-        font: { bold: false, color: '#000000' },
-        fill: { color: '#FFFFFF' },
-        protection: { locked: true, formulaHidden: false },
-        borders: { top: none, bottom: none, left: none, right: none },
-        wrapText: false,
-      },
-    },
-  ]);
-  expect(read.width).toBe(200);
 });
 
 test('clear takes contents, formats, merges and links; contents alone leave the rest', async () => {

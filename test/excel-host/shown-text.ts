@@ -4,7 +4,7 @@ import { dateOf } from './locale';
 import type { Locale } from './locale';
 import type { CellContent } from './workbook';
 
-/** @throws ExcelError NotImplemented for a number format that is not played. */
+/** @throws ExcelError NotPlayed for a number format that is not played. */
 export function shownText(content: CellContent, format: string, locale: Locale): string {
   const { value } = content;
   if (value === null) return '';

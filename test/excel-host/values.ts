@@ -32,7 +32,7 @@ export const valueOf = ({ value }: CellContent): string | number | boolean => va
 export const formulaOf = (content: CellContent): string | number | boolean =>
   content.formula ?? valueOf(content);
 
-/** @throws ExcelError NotImplemented for a number format that is not played. */
+/** @throws ExcelError NotPlayed for a number format that is not played. */
 export const textAt = (host: ExcelHost, sheet: Sheet, row: number, column: number): string =>
   shownText(
     contentAt(sheet, row, column),

@@ -128,7 +128,6 @@ export class OpenWorkbook<Host extends WorkbookHost = WorkbookHost> {
   }
 
   private show(received: Received, active: string): void {
-    if (this.closed) return;
     const sheets = active === this.front && this.looked ? [this.looked, active] : [active];
     const [current = received.submissions[0] ?? null] = sheets.flatMap(
       (sheet) => submissionOn(sheet, received) ?? [],

@@ -116,11 +116,7 @@ export class Taking {
       this.reading -= 1;
       this.done += 1;
       this.showProgress(file.name);
-      // Not one that was forgotten meanwhile: that changes nothing.
-      if (this.taken.includes(taken)) {
-        const received = this.taken.flatMap((each) => each.received ?? []);
-        this.desk.store.update({ received });
-      }
+      this.desk.store.update({ received: this.taken.flatMap((each) => each.received ?? []) });
     }
   }
 

@@ -84,7 +84,7 @@ export class ExcelSession {
 }
 
 /** False when there is no answer by then; a rejection within the time is thrown. */
-async function isWithin(answer: Promise<unknown>, milliseconds: number): Promise<boolean> {
+export async function isWithin(answer: Promise<unknown>, milliseconds: number): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(resolve, milliseconds, false);

@@ -64,7 +64,7 @@ export function SheetCell(props: SheetCellProps) {
       colSpan={cell.columnSpan}
       tabIndex={active ? 0 : -1}
       aria-selected={active}
-      className={mergeClasses(styles.cell, mark && styles[mark], active && styles.active)}
+      className={mergeClasses(styles.cell, mark !== null && styles[mark], active && styles.active)}
       onFocus={() => {
         onFocus(name);
       }}

@@ -52,7 +52,7 @@ export function Shell({ place }: { readonly place: Place }) {
   return (
     <div className={styles.page}>
       <Header />
-      <div className={mergeClasses(styles.work, sheet && styles.beside)}>
+      <div className={mergeClasses(styles.work, sheet !== null && styles.beside)}>
         {sheet && (
           <div className={mergeClasses(styles.sheet, place === 'merge' && styles.onlyWide)}>
             <Suspense fallback={<Spinner label={text('loading')} />}>
@@ -60,7 +60,7 @@ export function Shell({ place }: { readonly place: Place }) {
             </Suspense>
           </div>
         )}
-        <div className={mergeClasses(styles.places, sheet && styles.aside)}>
+        <div className={mergeClasses(styles.places, sheet !== null && styles.aside)}>
           <PlaceTabs place={place} />
           <TroubleBar />
           <PlacePanels place={place} />

@@ -81,12 +81,16 @@ describe('following edits', () => {
     const { host, session, clock } = opened(filledSheets());
     await session.check();
     let goOn: () => void = () => undefined;
-    host.before = (call) =>
-      call === 'readSheet Phụ lục' ? new Promise((resolve) => (goOn = resolve)) : undefined;
+    const read = host.readSheet.bind(host);
+    host.readSheet = async (name) => {
+      const snapshot = await read(name);
+      await new Promise<void>((resolve) => (goOn = resolve));
+      return snapshot;
+    };
     host.type('Phụ lục', resultCell(4), '2');
     clock.pass(400);
     await settled();
-    host.before = () => undefined;
+    host.readSheet = read;
     host.type('Phụ lục', resultCell(4), 'nhiều');
     goOn();
     await settled();

@@ -2,6 +2,7 @@ import type { Engine } from '../../../src/app/engine';
 import { refused } from '../../../src/app/receive';
 import type { Received } from '../../../src/core/merge/types';
 import type { SourceFile } from '../../../src/hosts/host';
+import { realEngine } from '../engine/real-engine';
 import { settled, until } from '../engine/workers';
 import { fileFrom, NOTES, opened } from './opened';
 
@@ -222,7 +223,10 @@ describe('merging', () => {
   test('a merge of files forgotten meanwhile is not shown', async () => {
     let answer: () => void = () => undefined;
     const { session } = opened([NOTES], {
-      consolidate: () => new Promise((_, reject) => (answer = () => reject(new Error('late')))),
+      consolidate: async (...given) => {
+        await new Promise<void>((resolve) => (answer = resolve));
+        return realEngine().consolidate(...given);
+      },
     });
     await session.takeFiles([file('a')]);
     const merging = session.merge(ALL);

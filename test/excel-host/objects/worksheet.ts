@@ -29,6 +29,7 @@ import { WorksheetProtection } from './worksheet-protection';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
+/** For `getRanges`; near this length Excel takes some and refuses others (issue 5198). */
 const LONGEST_ADDRESS = 8192;
 
 export class WorksheetObject extends EventSource {

@@ -108,7 +108,7 @@ function dropStaleResults(
     parts.sheets.map(({ name, part }) => ({
       name,
       cells: cellsOf.get(name) ?? [],
-      ranges: layOut(draft.xml(part), part, new Set()).formulas.ranges,
+      ranges: layOut(readXml(draft, part) ?? new Uint8Array(), part, new Set()).formulas.ranges,
       edited: made.get(name)?.edits ?? [],
     })),
   );

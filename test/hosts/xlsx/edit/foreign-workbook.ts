@@ -43,7 +43,7 @@ const dataSheet =
   '<row r="5" spans="1:4"><c r="A5" t="inlineStr"><is><t>Tổng</t></is></c><c r="B5" s="3"><f>SUM(B3:B4)</f><v>14040</v></c><c r="C5"><f t="shared" ref="C5:D5" si="0">B5*2</f><v>28080</v></c><c r="D5"><f t="shared" si="0"/><v>56160</v></c></row>' +
   '<row r="7" s="5" customFormat="1"><c r="A7" s="5"><v>45800</v></c></row>' +
   '<row r="8"/>' +
-  '<row r="9"><c r="E9" t="array"><f t="array" ref="E9:F9">B3:C3</f><v>14033</v></c><c r="F9"><v>0.805</v></c></row>' +
+  '<row r="9"><c r="E9"><f t="array" ref="E9:F9">B3:C3</f><v>14033</v></c><c r="F9"><v>0.805</v></c></row>' +
   '</sheetData>' +
   '<autoFilter ref="A2:C4"/><mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>' +
   '<conditionalFormatting sqref="B3:B4"><cfRule type="cellIs" dxfId="0" priority="1" operator="greaterThan"><formula>10000</formula></cfRule></conditionalFormatting>' +
