@@ -74,7 +74,7 @@ export default ts.config(
     rules: forbid(xlsxLibraries),
   },
   {
-    files: ['test/**/*.ts', 'test/**/*.tsx'],
+    files: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     ...jest.configs['flat/recommended'],
     rules: {
       ...jest.configs['flat/recommended'].rules,

@@ -78,7 +78,7 @@ export function createActions(desk: Desk, opened: () => OpenWorkbook | null): Pa
         const { received } = store.get();
         const consolidation = await engine.consolidate(received, choices);
         // Files that came, or went, meanwhile are not in it.
-        
+        if (store.get().received !== received) return;
         store.update({ consolidation, consolidationWritten: false });
       }),
     writeConsolidation: (existing) =>

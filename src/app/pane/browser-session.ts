@@ -57,7 +57,7 @@ export function createBrowserSession({
       askExisting: null,
       undoable: null,
     });
-    await before?.workbook.close();
+    
   };
 
   const newFromTemplate = ({ template, commune, period }: TemplateChoice): Promise<void> =>

@@ -30,7 +30,6 @@ export class OpenWorkbook<Host extends WorkbookHost = WorkbookHost> {
   /** The sheet of the submission looked at, and the sheet in front when it was last checked. */
   private looked: string | null = null;
   private front: string | null = null;
-  private closed = false;
 
   constructor(
     readonly host: Host,
@@ -92,9 +91,9 @@ export class OpenWorkbook<Host extends WorkbookHost = WorkbookHost> {
     return obstacle;
   }
 
-  async close(): Promise<void> {
-    this.closed = true;
-    await this.checks.close();
+  /** Stops following it. */
+  close(): Promise<void> {
+    return this.checks.close();
   }
 
   private async takeBack(change: Change): Promise<void> {
@@ -140,7 +139,7 @@ export class OpenWorkbook<Host extends WorkbookHost = WorkbookHost> {
 
   private showChanges(changes: readonly Change[]): void {
     this.changes = changes;
-    if (!this.closed) this.desk.store.update({ undoable: changes.at(-1)?.kind ?? null });
+    this.desk.store.update({ undoable: changes.at(-1)?.kind ?? null });
   }
 }
 

@@ -35,8 +35,7 @@ export class SheetCache {
   async read(sheet: string): Promise<SheetSnapshot> {
     const change = this.changes;
     const snapshot = await this.host.readSheet(sheet);
-    // An older reading that comes in late does not take the place of a newer one.
-    if (change >= (this.reads.get(sheet)?.change ?? 0)) this.reads.set(sheet, { snapshot, change });
+    this.reads.set(sheet, { snapshot, change });
     return snapshot;
   }
 

@@ -1,3 +1,4 @@
+import type { Engine } from '../../../src/app/engine';
 import { createBrowserSession } from '../../../src/app/pane/browser-session';
 import { lamDong } from '../../../src/core/places/gazetteer';
 import type { SourceFile } from '../../../src/hosts/host';
@@ -5,14 +6,14 @@ import { readWorkbook } from '../../../src/hosts/xlsx';
 import { newFileWorkbook, openFileWorkbook } from '../../../src/hosts/xlsx/file-workbook';
 import { plainWorkbook } from '../../cli/appendices';
 import { realEngine } from '../engine/real-engine';
-import { settled, stagedTimer } from '../engine/workers';
+import { settled, stagedTimer, until } from '../engine/workers';
 import { CHOICE, fileFrom, resultCell } from './opened';
 
-function browser() {
+function browser(changes: Partial<Engine> = {}) {
   const clock = stagedTimer();
   const reported: unknown[] = [];
   const session = createBrowserSession({
-    engine: realEngine(),
+    engine: { ...realEngine(), ...changes },
     files: { open: openFileWorkbook, create: newFileWorkbook },
     places: lamDong,
     timer: clock.timer,
@@ -133,13 +134,28 @@ describe('an open workbook', () => {
   });
 
   test('a check of the first that comes in late is not shown for the second', async () => {
-    const { session, clock } = browser();
-    await session.openFile(await fileFrom('a.xlsx'));
-    await session.editCell('Phụ lục', resultCell(4), 'nhiều');
-    const opening = session.openFile(await fileFrom('b.xlsx'));
-    clock.pass(400);
+    const answers: (() => void)[] = [];
+    const { session, clock } = browser({
+      check: async (workbook) => {
+        await new Promise<void>((resolve) => answers.push(resolve));
+        return realEngine().check(workbook);
+      },
+    });
+    // The check that opening begins is answered, the next one not yet.
+    const opening = session.openFile(await fileFrom('a.xlsx'));
+    await until(() => answers.length === 1);
+    answers[0]?.();
     await opening;
-    await settled();
+    const late = session.check();
+    await until(() => answers.length === 2);
+    await session.editCell('Phụ lục', resultCell(4), 'nhiều');
+    const another = session.openFile(await fileFrom('b.xlsx'));
+    await until(() => answers.length === 3);
+    answers[1]?.();
+    await late;
+    expect(session.getState()).toMatchObject({ workbook: 'b.xlsx', checked: null });
+    answers[2]?.();
+    await another;
     expect(session.getState().checked?.received.file).toBe('b.xlsx');
     expect(clock.pending()).toEqual([]);
   });

@@ -13,6 +13,9 @@ import { sheetOf } from '../write/rich-workbook';
 import { DATA_SHEET, foreignWorkbook } from './foreign-workbook';
 import { changedEntries } from './raw-entries';
 
+// many workbooks are made and read: a busy machine takes longer than the usual five seconds
+jest.setTimeout(CONVERSION_TIMEOUT);
+
 type Value = string | number | null;
 /** Values by place, `E7`, of cells that hold something. */
 type Grid = ReadonlyMap<string, Value>;

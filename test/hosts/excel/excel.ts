@@ -1,0 +1,64 @@
+/** The adapter over Microsoft's own library and the stand-in for Excel. */
+import { createExcelHost } from '../../../src/hosts/excel';
+import type { ExcelWorkbookHost } from '../../../src/hosts/excel';
+import { createExcelInNode } from '../../excel-host/in-node';
+import type { ExcelInNode } from '../../excel-host/in-node';
+import type { ExcelOptions } from '../../excel-host/host';
+import type { ExcelVersion } from '../../excel-host/versions';
+import { evaluateSum } from './features';
+
+/** Those the add-in runs in. */
+export const VERSIONS: readonly ExcelVersion[] = ['ltsc-2021', 'ltsc-2024', '365', 'web'];
+export const LOCALES = ['vi-VN', 'en-US'] as const;
+
+export interface OpenedExcel {
+  readonly excel: ExcelInNode;
+  readonly host: ExcelWorkbookHost;
+}
+
+/** Times in milliseconds, short enough for tests that let them pass. */
+const PATIENCE = { typing: 60, answer: 60, retry: 20 };
+
+export async function openExcel(options: ExcelOptions = {}): Promise<OpenedExcel> {
+  const excel = await createExcelInNode({ evaluate: evaluateSum, ...options });
+  addNotes(excel);
+  const supports = (set: string, member?: string): boolean =>
+    excel.isSetSupported('ExcelApi', set) && hasMember(excel, member);
+  return { excel, host: createExcelHost(excel.run, supports, PATIENCE) };
+}
+
+function hasMember({ Excel }: ExcelInNode, member = ''): boolean {
+  const [type = '', name = ''] = member.split('.');
+  const constructor = Reflect.get(Excel, type) as { prototype: object } | undefined;
+  return constructor !== undefined && Reflect.has(constructor.prototype, name);
+}
+
+type Helper = Record<
+  'createPropertyObject' | 'invokeMethod',
+  (...args: readonly unknown[]) => unknown
+>;
+
+/** `worksheet.notes`, as a library of today has it: the installed one is older (see its README). */
+function addNotes({ Excel, OfficeExtension }: ExcelInNode): void {
+  const helper = Reflect.get(OfficeExtension, 'BatchApiHelper') as Helper;
+  class NoteCollection extends OfficeExtension.ClientObject {
+    add(cell: string, content: string): void {
+      helper.invokeMethod(this, 'Add', 0, [cell, content], 0, 0);
+    }
+  }
+  Object.defineProperty(Excel.Worksheet.prototype, 'notes', {
+    get(this: unknown) {
+      return helper.createPropertyObject(NoteCollection, this, 'Notes', true, 4);
+    },
+  });
+}
+
+/** How many requests an operation takes, those of the library itself not counted. */
+export async function syncsOf(
+  { excel }: OpenedExcel,
+  operation: () => Promise<unknown>,
+): Promise<number> {
+  const before = excel.host.syncs.length;
+  await operation();
+  return excel.host.syncs.length - before;
+}
