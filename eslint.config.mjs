@@ -20,7 +20,7 @@ const xlsxLibraries = {
 };
 
 export default ts.config(
-  { ignores: ['dist/', '.tsbuild/', 'node_modules/', 'coverage/', 'demo/'] },
+  { ignores: ['dist/', '.tsbuild/', 'node_modules/', 'coverage/', 'demo/', 'test/bench/.peers/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...ts.configs.stylistic,
@@ -65,7 +65,10 @@ export default ts.config(
   {
     files: ['src/app/**/*.ts'],
     rules: forbid(
-      layer(['cli', 'taskpane', 'commands', 'hosts/xlsx', 'hosts/excel'], 'A use case knows the port of a host, not which host it is, nor who calls it.'),
+      layer(
+        ['cli', 'taskpane', 'commands', 'hosts/xlsx', 'hosts/excel'],
+        'A use case knows the port of a host, not which host it is, nor who calls it.',
+      ),
       xlsxLibraries,
     ),
   },
@@ -78,13 +81,33 @@ export default ts.config(
     ...jest.configs['flat/recommended'],
     rules: {
       ...jest.configs['flat/recommended'].rules,
-      'jest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'testRule', '**.assert'] }],
+      'jest/expect-expect': [
+        'error',
+        { assertFunctionNames: ['expect*', 'testRule', '**.assert'] },
+      ],
     },
   },
   { files: ['scripts/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['*.js', '*.mjs'],
-    languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly' } },
-    rules: { '@typescript-eslint/no-require-imports': 'off' },
+    // Settings of tools, run by Node as they stand.
+    files: ['*.js', '*.mjs', 'scripts/**/*.js', 'test/**/webpack*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['module', 'require', '__dirname', '__filename', 'process', 'console', 'URL'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off', 'no-console': 'off' },
+  },
+  {
+    // For Internet Explorer 11: what stands there runs as it is written.
+    files: ['src/taskpane/pages/old-browser.js'],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: 'script',
+      globals: { document: 'readonly', location: 'readonly' },
+    },
+    rules: { '@typescript-eslint/prefer-for-of': 'off', 'no-var': 'off' },
   },
 );

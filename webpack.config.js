@@ -81,7 +81,7 @@ function pages({ mode }) {
     module: { rules: [script] },
     plugins: [
       page('taskpane', {
-        templateParameters: { csp: policy.taskpane, officeJs: policy.OFFICE_JS },
+        templateParameters: { csp: policy.taskpane, officeJs: policy.OFFICE_JS, before: '' },
       }),
       page('index', { templateParameters: { csp: policy.browser } }),
       new CopyPlugin({

@@ -1,5 +1,5 @@
 /** The first use case: take in one file, whatever it is, and say all that became of it. */
-import type { Received, Refusal } from '../core/merge/types';
+import type { Received } from '../core/merge/types';
 import type { Gazetteer } from '../core/places/gazetteer';
 import type { ReferenceFigures } from '../core/reference/types';
 import { reviewSubmission } from '../core/review/review';
@@ -10,6 +10,9 @@ import type { Submission } from '../core/submission/types';
 import type { Template } from '../core/templates/schema';
 import { FileRefused } from '../hosts/file-refused';
 import type { SourceFile, WorkbookReader } from '../hosts/host';
+import { refused } from './refused';
+
+export { refused } from './refused';
 
 export interface Office {
   readonly templates: readonly Template[];
@@ -84,14 +87,4 @@ function templateOf({ template: { id } }: Submission, { templates }: Office): Te
   const template = templates.find((known) => known.id === id);
   if (!template) throw new Error(`recognised a form that is not there: ${id}`);
   return template;
-}
-
-/** What is recorded of a file that gave nothing. */
-export function refused(
-  file: string,
-  sheets: number,
-  ignoredSheets: readonly string[],
-  refusal: Refusal,
-): Received {
-  return { file, status: 'refused', refusal, sheets, ignoredSheets, submissions: [] };
 }

@@ -1,10 +1,10 @@
 /** The interface: of the task pane in Excel, and of the browser edition. */
-import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { BrowserSession, PaneSession, Place, SavedFile } from '../app/pane/types';
 import type { Language } from '../i18n/language';
 import { paneText } from '../i18n/pane-words';
-import { PaneContext, type Pane } from './pane-context';
+import { PaneContext, type Pane, type Replacing } from './pane-context';
 import { placeOf } from './place';
 import { Shell } from './shell/shell';
 import { usePageGuards } from './shell/use-page-guards';
@@ -25,7 +25,6 @@ export interface PaneAppProps {
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 const useStyles = makeStyles({
-  root: { minHeight: '100dvh' },
   // Of scroll bars and of what the browser itself draws.
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
@@ -39,6 +38,7 @@ export function PaneApp({ session, language, place, officeTheme, onSave }: PaneA
   const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
   const state = useSyncExternalStore(subscribe, () => session.getState());
   const [unreadable, tellUnreadable] = useState<readonly string[]>([]);
+  const [replacing, setReplacing] = useState<Replacing | null>(null);
   usePageGuards(state.unsaved);
   const pane = useMemo(
     (): Pane => ({
@@ -51,13 +51,21 @@ export function PaneApp({ session, language, place, officeTheme, onSave }: PaneA
       save: (file) => onSave?.(file),
       unreadable,
       tellUnreadable,
+      replacing,
+      replaceWorkbook: (replace) => {
+        if (state.unsaved) setReplacing({ replace });
+        else void replace();
+      },
+      forgetReplacing: () => {
+        setReplacing(null);
+      },
     }),
-    [session, state, language, onSave, unreadable],
+    [session, state, language, onSave, unreadable, replacing],
   );
   return (
     <FluentProvider
       theme={dark ? darkTheme : lightTheme}
-      className={mergeClasses(styles.root, dark ? styles.dark : styles.light)}
+      className={dark ? styles.dark : styles.light}
       lang={language}
     >
       <PaneContext value={pane}>

@@ -50,7 +50,9 @@ export function fakeSession(first: PaneState, sheet: SheetSnapshot | null, calls
       return () => listeners.delete(listener);
     },
     loadTemplate: record('loadTemplate', (_choice: never, existing: string) =>
-      existing === 'ask' ? { askExisting: { sheet: 'Phụ lục', about: 'template' } } : { askExisting: null },
+      existing === 'ask'
+        ? { askExisting: { sheet: 'Phụ lục', about: 'template' } }
+        : { askExisting: null },
     ),
     cancelQuestion: record('cancelQuestion', () => ({ askExisting: null })),
     check: record('check'),
@@ -72,6 +74,7 @@ export function fakeSession(first: PaneState, sheet: SheetSnapshot | null, calls
   if (state.edition === 'excel') return session;
   const browser: Omit<BrowserSession, keyof typeof session> = {
     openFile: record('openFile'),
+    newFromTemplate: record('newFromTemplate'),
     editCell: record('editCell'),
     sheet: () => sheet,
     saveWorkbook: saved('saveWorkbook'),

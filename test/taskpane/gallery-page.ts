@@ -7,11 +7,11 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import webpack from 'webpack';
 import { galleryData } from './gallery-data';
 import type { SceneName } from './scenes';
-import configure from './webpack.gallery';
+import { webpackGallery } from './webpack-gallery';
 
 const CHROMIUM = '/usr/bin/chromium';
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data:";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data:; connect-src 'self'";
 const PAGE =
   '<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Phụ lục số</title></head><body><div id="root"></div><script src="gallery.js"></script></body></html>';
 
@@ -59,10 +59,9 @@ export async function openGallery(): Promise<Gallery> {
 }
 
 async function build(folder: string): Promise<void> {
-  const data = path.join(folder, 'data.json');
-  writeFileSync(data, JSON.stringify(await galleryData()));
+  writeFileSync(path.join(folder, 'data.json'), JSON.stringify(await galleryData()));
   await new Promise<void>((resolve, reject) => {
-    webpack(configure({ data, out: folder }), (error, stats) => {
+    webpack(webpackGallery(folder), (error, stats) => {
       if (error) reject(error);
       else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
       else resolve();

@@ -1,5 +1,5 @@
 /** An engine made of several workers: a file that takes too long costs its worker, not the page. */
-import { refused } from '../receive';
+import { refused } from '../refused';
 import { createLanes, type LanesOptions } from './lanes';
 import { givenOrRefused, type RemoteEngine } from './remote';
 import type { Engine } from './types';

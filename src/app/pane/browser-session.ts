@@ -21,7 +21,7 @@ export interface FileHosts {
   /** @throws FileRefused */
   open(file: SourceFile): Promise<FileHost>;
   /** One without a sheet yet. */
-  create(name: string): FileHost;
+  create(name: string): FileHost | Promise<FileHost>;
 }
 
 interface OpenFile {
@@ -57,7 +57,7 @@ export function createBrowserSession({
       askExisting: null,
       undoable: null,
     });
-    
+    await before?.workbook.close();
   };
 
   const newFromTemplate = ({ template, commune, period }: TemplateChoice): Promise<void> =>
@@ -65,7 +65,7 @@ export function createBrowserSession({
       desk.inTurn(async () => {
         const model = await engine.emptyAppendix(template, commune, period);
         const name = appendixFileName(places.byCode(commune)?.fullName ?? commune, period);
-        const host = files.create(name);
+        const host = await files.create(name);
         // Written before it is shown: a failure leaves the workbook of before open.
         await host.writeSheets(model.sheets, 'refuse');
         await show({ workbook: new OpenWorkbook(host, name, desk), savedName: name });

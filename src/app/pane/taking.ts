@@ -1,7 +1,7 @@
 /** Taking in files for merging: two at a time, each once, with progress and a way to stop. */
 import type { Received } from '../../core/merge/types';
 import type { SourceFile } from '../../hosts/host';
-import { refused } from '../receive';
+import { refused } from '../refused';
 import type { Desk } from './desk';
 import { freeFileName, identityOf } from './distinct-files';
 

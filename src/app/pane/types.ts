@@ -13,7 +13,7 @@ import type { MergeChoices } from '../engine';
 export type Place = 'entry' | 'review' | 'merge';
 export type Edition = 'excel' | 'browser';
 
-/** Something that went wrong, to be worded: what, and what to do. Shown until dismissed. */
+/** Something that went wrong, to be worded: what, and what to do. Shown until dismissed, or until the next thing asked. */
 export interface Trouble {
   readonly code:
     | HostFailureCode

@@ -1,5 +1,6 @@
 /** An evidence text in the forms the readers need, and the way back to the text as given. */
 import { fold, normalize } from '../text/fold';
+import { byCharacter } from '../text/units';
 import type { Span } from './types';
 
 export interface EvidenceSource {
@@ -65,28 +66,18 @@ function readShifted(given: string): EvidenceSource {
   };
 }
 
-const NOT_PLAIN = /[^ -~\n\t]/g;
 const LETTER = /\p{L}/u;
-const plainCharacters = new Map<string, string>([
+const STAND_INS = new Map<string, string>([
   ...Array.from('\u2010\u2011\u2012\u2013\u2014\u2015\u2212', (dash) => [dash, '-'] as const),
   ...Array.from('\u2044\u2215\uff0f', (slash) => [slash, '/'] as const),
   ['\uff1a', ':'],
 ]);
 
-function plainOf(clean: string): string {
-  return clean.replace(NOT_PLAIN, plainCharacter).toLowerCase();
-}
-
-function plainCharacter(character: string): string {
-  const known = plainCharacters.get(character);
-  if (known !== undefined) return known;
-  const folded = LETTER.test(character) ? fold(character) : character;
+const plainOf = byCharacter((character) => {
+  const plain = STAND_INS.get(character) ?? (LETTER.test(character) ? fold(character) : character);
   // A ligature folds to two letters: kept, for places must not move.
-  const plain = folded.length === 1 ? folded : character;
-  // Only what Vietnamese text is made of is worth keeping; the rest would let the table grow.
-  if (character < '\u2100') plainCharacters.set(character, plain);
-  return plain;
-}
+  return plain.length === character.length ? plain : character.toLowerCase();
+});
 
 /** The end of a fact, past the bracket that closes one opened in it: "(38/38 thôn" + ", bon)". */
 export function pastBracket(plain: string, start: number, end: number): number {

@@ -13,6 +13,10 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** What a sheet has, in Excel and in every format we write. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
 /** 0 → `A`, 25 → `Z`, 26 → `AA`. */
 export function columnName(column: number): string {
   let name = '';

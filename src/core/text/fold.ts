@@ -1,4 +1,5 @@
 /** One way to write a text (`normalize`), and one way to compare texts (`fold`). */
+import { byCharacter } from './units';
 
 /** Characters that stand for another one. No Unicode normal form joins these. */
 const STAND_INS = new Map<string, string>([
@@ -16,7 +17,12 @@ function pairs(stands: string, written: readonly string[]): [string, string][] {
   return written.map((text) => [text, stands]);
 }
 
-const PLAIN = /^[ -~\n\t]*$/;
+/**
+ * Texts that `normalize` leaves as they are: letters of Europe, Vietnamese ones among them, that no
+ * normal form changes nor joins, and common signs; none of the characters below.
+ */
+const NORMAL =
+  /^[ -~\n\t\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u024f\u1e00-\u1eff\u2010-\u2017\u2020-\u2027\u20ab\u2212]*$/;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Soft hyphen, zero-width characters, direction marks: seen by nobody. */
 const INVISIBLE =
@@ -29,7 +35,7 @@ const STAND_IN =
  * between lines, nothing invisible. Letters, case, tone placement and line breaks are kept.
  */
 export function normalize(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (NORMAL.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
@@ -41,12 +47,13 @@ const MARKS = /\p{M}+/gu;
 /** Letters that only appear once a text is decomposed and in lower case, beside `đ` itself. */
 const D_LETTERS = /[đ\u00f0\u0256]/g;
 const APOSTROPHES = /[\u02bc\u2032]/g;
+/** White space that is not one space between words. */
+const RAGGED = /^\s|\s$|\s\s|[^\S ]/;
 const WHITE_SPACE = /\s+/g;
 
-/** Folded, its white space left alone: the same for a whole text and character by character. */
-function foldLetters(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return normalize(text)
+/** A character folded, its white space left alone: no character changes how another one folds. */
+function foldCharacter(character: string): string {
+  return normalize(character)
     .normalize('NFKD')
     .toLowerCase()
     .replace(MARKS, '')
@@ -55,12 +62,15 @@ function foldLetters(text: string): string {
     .replaceAll('ς', 'σ');
 }
 
+const foldLetters = byCharacter(foldCharacter);
+
 /**
  * The text for comparing: lower case, no diacritics, `đ` as `d`, one space for any run of white
  * space (line breaks too), trimmed. `Hòa`, `Hoà` and `HOA` fold alike, in NFC or NFD.
  */
 export function fold(text: string): string {
-  return foldLetters(text).replace(WHITE_SPACE, ' ').trim();
+  const folded = foldLetters(text);
+  return RAGGED.test(folded) ? folded.replace(WHITE_SPACE, ' ').trim() : folded;
 }
 
 /** A folded text, with the place in the given text of each of its UTF-16 units. */
@@ -71,17 +81,6 @@ export interface FoldedText {
   readonly starts: readonly number[];
   /** Offset after that character and the combining marks that follow it. */
   readonly ends: readonly number[];
-}
-
-const foldedCharacters = new Map<string, string>();
-
-function foldCharacter(character: string): string {
-  const known = foldedCharacters.get(character);
-  if (known !== undefined) return known;
-  const folded = foldLetters(character);
-  // Only what Vietnamese text is made of is worth keeping; the rest would let the table grow.
-  if (character < '\u2100') foldedCharacters.set(character, folded);
-  return folded;
 }
 
 /**
@@ -95,7 +94,7 @@ export function foldWithMap(text: string): FoldedText {
   let at = 0;
   for (const character of text) {
     const after = at + character.length;
-    const folded = foldCharacter(character);
+    const folded = foldLetters(character);
     if (folded === '' && ends.length > 0 && /^\p{M}$/u.test(character))
       ends[ends.length - 1] = after;
     for (const unit of folded.split('')) {

@@ -9,7 +9,7 @@ export interface Step {
 /** Bytes of a request; Excel on the web takes 5 MB, and we keep below 4. */
 export const REQUEST_BYTES = 3_500_000;
 /** One object and one call or property of it. */
-export const CALL_BYTES = 800;
+export const CALL_BYTES = 300;
 /** No single step is larger, so that requests fill up evenly. */
 export const STEP_BYTES = 500_000;
 

@@ -11,7 +11,7 @@ import type {
   WrittenSheets,
 } from '../host';
 import { HostFailure } from '../host-failure';
-import type { Existing } from './edit/add/names';
+import type { Existing } from '../sheet-names';
 import { History } from './edit/history';
 import { isPackage } from './edit/package-draft';
 import { readTabs } from './edit/workbook-part';

@@ -1,8 +1,4 @@
-import type {
-  pane as panesVi,
-  troubles as troublesVi,
-  unsupported as unsupportedVi,
-} from '../vi/pane';
+import type { pane as panesVi } from '../vi/pane';
 
 export const pane: Readonly<Record<keyof typeof panesVi, string>> = {
   app: 'Phụ lục số',
@@ -48,6 +44,7 @@ export const pane: Readonly<Record<keyof typeof panesVi, string>> = {
     'Each row of the form has its own check formulas; only results and evidence need filling in.',
   'load-template': 'Load the form into the workbook',
   'make-template': 'Make an empty appendix',
+  'new-workbook': 'Make a new workbook',
   'other-template': 'Make another appendix',
   'read-open': 'Read the open appendix',
   'exists-title': 'There is a sheet “{sheet}” already',
@@ -117,7 +114,7 @@ export const pane: Readonly<Record<keyof typeof panesVi, string>> = {
   'files-read': '{files} files: {read} read, {refused} refused',
   'files-repeated': 'Skipped, given twice: {files}.',
   'files-stopped': 'Not read, stopped: {files}.',
-  'refused-files': 'Refused files',
+  'refused-files': 'Why {count} files were refused',
   'several-templates': 'The files follow several forms. Which one is merged?',
   'several-periods': 'The files are for several periods. Which one is merged?',
   'choice-count': '{name} ({count} appendices)',
@@ -126,6 +123,7 @@ export const pane: Readonly<Record<keyof typeof panesVi, string>> = {
     'A commune with an error in a row is then left out of that row’s figure, and named.',
   consolidate: 'Merge',
   'consolidate-again': 'Merge again',
+  'more-files': 'More files, other choices',
   result: 'Consolidation',
   'merged-of': '{merged} of {expected} communes merged',
   'write-sheets': 'Write into the workbook',
@@ -165,46 +163,13 @@ export const pane: Readonly<Record<keyof typeof panesVi, string>> = {
   'open-other': 'Open another…',
   'save-copy': 'Save a copy',
   unsaved: 'Changes not saved',
+  'unsaved-title': 'The open workbook has changes that are not saved',
+  'unsaved-body': 'They are lost when another workbook is opened.',
+  'unsaved-save': 'Save a copy, then open',
+  'unsaved-drop': 'Drop the changes',
   'sheet-view': 'Sheet',
   'sheet-help': 'Arrow keys move; Enter or F2 edits; Esc cancels.',
   'sheet-cut': 'Only the part of the sheet around the appendix is shown.',
   'cell-editor': 'Edit cell {cell}',
   'cell-marked': '{severity}, {count} findings',
-};
-
-export const troubles: Readonly<Record<keyof typeof troublesVi, string>> = {
-  'no-workbook': 'No workbook is open. Open a file or make an empty appendix, then try again.',
-  'no-appendix-here':
-    'The workbook holds no appendix. Make one from the form under “Fill in”, or open the right file.',
-  'suggestion-stale':
-    'Cell {cell} has changed since it was checked, so the suggestion no longer fits. It was checked again; please see the new result.',
-  'undo-stale':
-    'Cell {cell} was edited again since, so nothing was undone and the new content is kept. Edit the cell itself if need be.',
-  'sheet-missing':
-    'The sheet is no longer in the workbook; it may have been deleted or renamed. Look at the sheets, then press “Check again”.',
-  'sheet-exists': 'There is a sheet of that name. Replace it or use another name.',
-  'workbook-protected':
-    'The structure of the workbook is protected, so no sheet can be added. On the Review tab, unprotect the workbook, then try again.',
-  'sheet-protected': 'The cell is locked. On the Review tab, unprotect the sheet, then try again.',
-  'read-only':
-    'The workbook is open for reading only. Press “Enable editing” or save a copy, then try again.',
-  'cell-edit-mode': 'A cell is being edited. Press Enter or Esc in Excel, then try again.',
-  busy: 'Excel is busy or did not answer. Wait a moment, then try again.',
-  'too-large': 'This is more than Excel allows. Shorten or split it, then try again.',
-  'not-supported':
-    'This part of the workbook cannot be changed here. Change it in Excel itself, then check again.',
-  unexpected:
-    'Something unexpected happened (code {code}). The workbook is as it was. Try again; if it persists, save, close and reopen the file.',
-};
-
-export const unsupported: Readonly<Record<keyof typeof unsupportedVi, string>> = {
-  format:
-    'This file is no .xlsx, so it can only be looked at and checked. Save it as .xlsx in Excel and open it again.',
-  signed:
-    'The workbook is signed; a change would break the signature. Save an unsigned copy first.',
-  'merged-cell': 'Cell {cell} is part of a merged area. Edit the first cell of the area.',
-  'array-formula': 'Cell {cell} is part of an array formula and cannot change alone. Use Excel.',
-  'shared-formula': 'The formula of cell {cell} is shared with others. Use Excel to change it.',
-  'table-header': 'Cell {cell} is a header of an Excel table and cannot be edited here. Use Excel.',
-  'pivot-table': 'Cell {cell} is part of a pivot table. Change its source instead.',
 };

@@ -43,6 +43,7 @@ export const pane = {
     'Mẫu có sẵn công thức kiểm tra ở từng dòng; chỉ cần điền cột kết quả và cột thuyết minh.',
   'load-template': 'Nạp mẫu vào sổ tính',
   'make-template': 'Tạo phụ lục trống',
+  'new-workbook': 'Tạo sổ tính mới',
   'other-template': 'Lập phụ lục khác',
   'read-open': 'Đọc phụ lục đang mở',
   'exists-title': 'Đã có trang “{sheet}”',
@@ -110,7 +111,7 @@ export const pane = {
   'files-read': '{files} tệp: {read} đọc được, {refused} bị từ chối',
   'files-repeated': 'Bỏ qua vì gửi trùng: {files}.',
   'files-stopped': 'Chưa đọc vì đã dừng: {files}.',
-  'refused-files': 'Tệp bị từ chối',
+  'refused-files': 'Vì sao {count} tệp bị từ chối',
   'several-templates': 'Các tệp theo nhiều mẫu. Tổng hợp mẫu nào?',
   'several-periods': 'Các tệp thuộc nhiều kỳ. Tổng hợp kỳ nào?',
   'choice-count': '{name} ({count} phụ lục)',
@@ -119,6 +120,7 @@ export const pane = {
     'Khi chọn, đơn vị có lỗi ở dòng nào thì không tính vào số liệu của dòng đó và được nêu tên.',
   consolidate: 'Tổng hợp',
   'consolidate-again': 'Tổng hợp lại',
+  'more-files': 'Thêm tệp, đổi lựa chọn',
   result: 'Bản tổng hợp',
   'merged-of': 'Gộp được {merged}/{expected} đơn vị',
   'write-sheets': 'Ghi vào sổ tính',
@@ -158,51 +160,13 @@ export const pane = {
   'open-other': 'Mở tệp khác…',
   'save-copy': 'Lưu bản sao',
   unsaved: 'Có thay đổi chưa lưu',
+  'unsaved-title': 'Sổ tính đang mở có thay đổi chưa lưu',
+  'unsaved-body': 'Mở sổ tính khác thì các thay đổi này không còn.',
+  'unsaved-save': 'Lưu bản sao rồi mở',
+  'unsaved-drop': 'Bỏ thay đổi',
   'sheet-view': 'Trang tính',
   'sheet-help': 'Phím mũi tên để chuyển ô; Enter hoặc F2 để sửa; Esc để thôi.',
   'sheet-cut': 'Chỉ hiện phần có phụ lục của trang tính.',
   'cell-editor': 'Sửa ô {cell}',
   'cell-marked': '{severity}, {count} phát hiện',
-} as const;
-
-/** What went wrong and what to do; files and submissions refused have words of their own. */
-export const troubles = {
-  'no-workbook': 'Chưa mở sổ tính nào. Mở một tệp hoặc tạo phụ lục trống rồi làm lại.',
-  'no-appendix-here':
-    'Sổ tính chưa có phụ lục nào. Lập phụ lục từ mẫu ở phần “Nhập liệu”, hoặc mở đúng tệp phụ lục.',
-  'suggestion-stale':
-    'Ô {cell} đã thay đổi sau lần kiểm tra trước nên gợi ý không còn đúng. Đã kiểm tra lại; đề nghị xem kết quả mới.',
-  'undo-stale':
-    'Ô {cell} đã được sửa tiếp nên không hoàn tác để khỏi mất nội dung mới. Nếu cần, sửa lại trực tiếp ở ô đó.',
-  'sheet-missing':
-    'Trang tính cần dùng không còn trong sổ tính, có thể đã bị xóa hoặc đổi tên. Kiểm tra các trang rồi bấm “Kiểm tra lại”.',
-  'sheet-exists': 'Đã có trang tính cùng tên. Chọn thay trang cũ hoặc tạo trang tên khác.',
-  'workbook-protected':
-    'Sổ tính đang khóa cấu trúc nên không thêm trang được. Vào thẻ Xem lại, bỏ bảo vệ sổ tính rồi làm lại.',
-  'sheet-protected': 'Ô cần ghi đang bị khóa. Vào thẻ Xem lại, bỏ bảo vệ trang tính rồi làm lại.',
-  'read-only':
-    'Sổ tính đang mở ở chế độ chỉ đọc. Bấm “Bật chỉnh sửa” hoặc lưu thành bản sao rồi làm lại.',
-  'cell-edit-mode': 'Đang gõ dở trong một ô. Nhấn Enter hoặc Esc trong Excel rồi làm lại.',
-  busy: 'Excel đang bận hoặc chưa trả lời. Đợi một lát rồi làm lại.',
-  'too-large':
-    'Nội dung quá lớn so với mức Excel cho phép. Rút gọn nội dung hoặc chia nhỏ rồi làm lại.',
-  'not-supported':
-    'Sổ tính này có chỗ không sửa riêng được bằng phần mềm. Sửa trực tiếp trong Excel rồi kiểm tra lại.',
-  unexpected:
-    'Có sự cố ngoài dự kiến (mã {code}). Sổ tính được giữ nguyên. Thử lại; nếu vẫn vậy, lưu tệp, đóng rồi mở lại.',
-} as const;
-
-/** Where `not-supported` says why, by reason. */
-export const unsupported = {
-  format:
-    'Tệp này không phải dạng .xlsx nên chỉ xem và kiểm tra được. Mở bằng Excel, lưu thành .xlsx rồi mở lại.',
-  signed: 'Sổ tính có chữ ký số; sửa sẽ làm mất chữ ký. Lưu một bản chưa ký rồi làm lại.',
-  'merged-cell': 'Ô {cell} nằm trong vùng ô gộp. Sửa ở ô đầu tiên của vùng đó.',
-  'array-formula': 'Ô {cell} thuộc một công thức mảng nên không sửa riêng được. Sửa trong Excel.',
-  'shared-formula':
-    'Ô {cell} có công thức dùng chung với ô khác nên không sửa riêng được. Sửa trong Excel.',
-  'table-header':
-    'Ô {cell} là tiêu đề của một bảng Excel nên không sửa ở đây được. Sửa trong Excel.',
-  'pivot-table':
-    'Ô {cell} thuộc bảng tổng hợp (PivotTable) nên không sửa được. Sửa ở dữ liệu nguồn.',
 } as const;

@@ -2,7 +2,13 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chips: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+  },
+  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   chip: {
     ...typographyStyles.caption1,
     display: 'inline-flex',
@@ -44,6 +50,8 @@ export interface Chip<Value extends string> {
 
 export interface FilterChipsProps<Value extends string> {
   readonly label: string;
+  /** Whether the label is seen; it is always read. */
+  readonly labelShown?: boolean;
   readonly chips: readonly Chip<Value>[];
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
@@ -52,6 +60,7 @@ export interface FilterChipsProps<Value extends string> {
 /** One of a few: what is shown, or in what order. */
 export function FilterChips<Value extends string>({
   label,
+  labelShown: shown = false,
   chips,
   chosen,
   onChoose,
@@ -59,6 +68,11 @@ export function FilterChips<Value extends string>({
   const styles = useStyles();
   return (
     <div role="group" aria-label={label} className={styles.chips}>
+      {shown && (
+        <span aria-hidden="true" className={styles.label}>
+          {label}
+        </span>
+      )}
       {chips.map(({ value, label: words, count, icon }) => (
         <button
           key={value}

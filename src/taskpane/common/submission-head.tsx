@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Submission } from '../../core/submission/types';
-import { periodWords } from '../../core/templates/period-words';
+import { periodName } from '../../i18n/pane-words';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -12,10 +12,10 @@ const useStyles = makeStyles({
 /** Whose appendix, for when, on which sheet. */
 export function SubmissionHead({ submission }: { readonly submission: Submission }) {
   const styles = useStyles();
-  const { text } = usePane();
+  const { language, text } = usePane();
   const { commune, period, level, sheet } = submission;
   const unknown = level === 'province' ? text('province') : text('commune-unknown');
-  const when = period.chosen ? periodWords(period.chosen.value) : text('period-unknown');
+  const when = period.chosen ? periodName(language, period.chosen.value) : text('period-unknown');
   return (
     <p className={styles.head}>
       <span className={styles.commune}>{commune.chosen?.value.fullName ?? unknown}</span>

@@ -47,7 +47,7 @@ export function RowList({ reviewed, template }: RowListProps) {
           max={rows.length}
           thickness="large"
           aria-label={progress}
-          color={filled === rows.length ? 'success' : 'brand'}
+          color={rows.every(({ state }) => state === 'filled') ? 'success' : 'brand'}
         />
       </div>
       <FilterChips

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { DocumentAdd20Regular } from '@fluentui/react-icons/svg/document-add';
 import { useMemo, useState } from 'react';
+import type { BrowserSession, TemplateChoice } from '../../app/pane/types';
 import type { Submission } from '../../core/submission/types';
 import { builtInTemplates } from '../../core/templates/catalogue';
 import { lamDong } from '../../core/places/gazetteer';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 /** @param like what is open already: another appendix is mostly for the same commune. */
 export function TemplateForm({ like }: { readonly like: Submission | null }) {
   const styles = useStyles();
-  const { session, browser, state, language, text } = usePane();
+  const { session, browser, state, language, text, replaceWorkbook } = usePane();
   const templates = builtInTemplates();
   const search = useMemo(() => createCommuneSearch(lamDong), []);
   const [templateId, setTemplate] = useState(like?.template.id ?? templates[0]?.id ?? '');
@@ -29,19 +30,29 @@ export function TemplateForm({ like }: { readonly like: Submission | null }) {
     return known ? choiceOf(known) : currentPeriod(kinds, new Date());
   });
   const [needed, setNeeded] = useState(false);
-  const load = (existing: 'ask' | 'replace' | 'rename') => {
+  const choose = (): TemplateChoice | null => {
     setNeeded(commune === null);
-    if (!commune) return;
-    const choice = { template: templateId, commune: commune.code, period: periodOf(period).id };
-    void session.loadTemplate(choice, existing);
+    if (!commune) return null;
+    return { template: templateId, commune: commune.code, period: periodOf(period).id };
   };
+  const load = (existing: 'ask' | 'replace' | 'rename') => {
+    const choice = choose();
+    if (choice) void session.loadTemplate(choice, existing);
+  };
+  const create = (maker: BrowserSession) => {
+    const choice = choose();
+    if (choice) replaceWorkbook(() => maker.newFromTemplate(choice));
+  };
+  const into = state.workbook !== null;
   return (
     <form
       className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (state.busy === null) load('ask');
+        if (state.busy !== null) return;
+        if (browser && !into) create(browser);
+        else load('ask');
       }}
     >
       <Field label={text('template')}>
@@ -69,9 +80,19 @@ export function TemplateForm({ like }: { readonly like: Submission | null }) {
         icon={<DocumentAdd20Regular />}
         disabledFocusable={state.busy !== null}
       >
-        {text(browser ? 'make-template' : 'load-template')}
+        {text(into ? 'load-template' : 'make-template')}
       </Button>
       <ExistingQuestion about="template" onAnswer={load} />
+      {browser && into && (
+        <Button
+          disabledFocusable={state.busy !== null}
+          onClick={() => {
+            create(browser);
+          }}
+        >
+          {text('new-workbook')}
+        </Button>
+      )}
     </form>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Consolidation } from '../../core/merge/types';
 import { findTemplate } from '../../core/templates/catalogue';
 import { parsePeriod } from '../../core/templates/period';
-import { periodWords } from '../../core/templates/period-words';
+import { periodName } from '../../i18n/pane-words';
 import { FilterChips } from '../common/filter-chips';
 import { Section } from '../common/section';
 import { usePane } from '../pane-context';
@@ -29,7 +29,7 @@ export function ConsolidationView({ consolidation }: { readonly consolidation: C
         <br />
         <span className={styles.rest}>
           {findTemplate(template)?.name[language]} ·{' '}
-          {period ? periodWords(period) : text('period-unknown')}
+          {period ? periodName(language, period) : text('period-unknown')}
         </span>
       </p>
       <WriteConsolidation />

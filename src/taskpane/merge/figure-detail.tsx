@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Contribution } from '../../core/merge/types';
 import { formatNumber } from '../../core/values/format';
 import { unusedMessage } from '../../i18n/ledger-words';
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
   },
+  value: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   place: { gridColumn: '1 / -1' },
   error: { ...typographyStyles.caption1, color: tokens.colorStatusDangerForeground1 },
   title: { ...typographyStyles.caption1Strong, margin: 0 },
@@ -67,16 +68,17 @@ function Part({ part, name }: { readonly part: Contribution; readonly name: stri
   const styles = useStyles();
   const table = useTableStyles();
   const { text } = usePane();
-  const { file, sheet, cell, value, withError } = part;
+  const { file, sheet, cell, value, withError, items } = part;
   return (
     <li className={styles.part}>
       <span>
         {name}
         {withError && <span className={styles.error}> · {text('with-error')}</span>}
       </span>
-      <span className={table.strong}>{formatNumber(value)}</span>
-      <span className={`${table.quiet} ${styles.place}`}>
+      <span className={mergeClasses(table.strong, styles.value)}>{formatNumber(value)}</span>
+      <span className={mergeClasses(table.quiet, styles.place)}>
         {text('contribution-place', { file, sheet, cell })}
+        {items && `: ${items.join('; ')}`}
       </span>
     </li>
   );

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   chevron: { marginTop: '2px' },
   open: { transform: 'rotate(90deg)' },
-  value: { whiteSpace: 'normal' },
+  whole: { whiteSpace: 'nowrap' },
 });
 
 export interface FigureEntryProps {
@@ -65,10 +65,18 @@ export function FigureEntry({ row, names }: FigureEntryProps) {
             </span>
           </button>
         </th>
-        <td className={mergeClasses(number, value !== null && table.strong)}>
-          {value ?? text('no-value')}
-        </td>
         <td className={number}>
+          {value === null ? (
+            text('no-value')
+          ) : (
+            <>
+              <span className={mergeClasses(table.strong, styles.whole)}>{value}</span>
+              <br />
+              <span className={table.quiet}>{figure.unit}</span>
+            </>
+          )}
+        </td>
+        <td className={mergeClasses(number, styles.whole)}>
           {used}/{expected}
         </td>
       </tr>

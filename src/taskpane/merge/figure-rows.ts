@@ -7,7 +7,7 @@ export interface FigureRow {
   readonly key: string;
   readonly figure: Figure;
   readonly wording: string;
-  /** null when no commune gives one: never 0. */
+  /** Without its unit; null when no commune gives one: never 0. */
   readonly value: string | null;
   /** Communes whose value was used, and those that should report. */
   readonly used: number;
@@ -40,7 +40,7 @@ export function figureRows({ figures, template }: Consolidation): readonly Figur
 
 /** Rates to one decimal, as the provincial sheet has them. */
 function written(value: number, unit: string): string {
-  return unit === '%' ? `${formatNumber(value, 1)}%` : `${formatNumber(value)} ${unit}`;
+  return unit === '%' ? formatNumber(value, 1) : formatNumber(value);
 }
 
 /** `Xã Thuận An` by code. */

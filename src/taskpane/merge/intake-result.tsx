@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { refusalMessage } from '../../i18n/ledger-words';
 import { Disclosure } from '../common/disclosure';
 import { usePane } from '../pane-context';
-import { countFiles } from './intake';
+import { countFiles } from './count-files';
 
 const useStyles = makeStyles({
   result: {
@@ -27,7 +27,7 @@ export function IntakeResult() {
     <div className={styles.result}>
       <strong>{text('files-read', { ...countFiles(received) })}</strong>
       {refused.length > 0 && (
-        <Disclosure label={text('refused-files')}>
+        <Disclosure label={text('refused-files', { count: refused.length })}>
           <ul className={styles.list}>
             {refused.map(({ file, refusal }, at) => (
               <li key={`${file} ${String(at)}`}>

@@ -1,15 +1,10 @@
-/** What came in for merging, counted, and what has to be chosen among it. */
+/** What has to be chosen where the files that came in differ. */
 import type { Received } from '../../core/merge/types';
 import { parsePeriod } from '../../core/templates/period';
-import { periodWords } from '../../core/templates/period-words';
 import { findTemplate } from '../../core/templates/catalogue';
 import type { Submission } from '../../core/submission/types';
 import type { Language } from '../../i18n/language';
-
-export function countFiles(received: readonly Received[]) {
-  const refused = received.filter(({ status }) => status === 'refused').length;
-  return { files: received.length, read: received.length - refused, refused };
-}
+import { periodName } from '../../i18n/pane-words';
 
 /** One of several, with the number of appendices that bear it. */
 export interface Option {
@@ -28,13 +23,14 @@ export function templatesOf(received: readonly Received[], language: Language): 
 export function periodsOf(
   received: readonly Received[],
   template: string | null,
+  language: Language,
 ): readonly Option[] {
   const ids = ofCommunes(received)
     .filter((submission) => template === null || submission.template.id === template)
     .flatMap(({ period }) => period.chosen?.value.id ?? []);
   return counted(ids, (id) => {
     const period = parsePeriod(id);
-    return period ? periodWords(period) : id;
+    return period ? periodName(language, period) : id;
   });
 }
 

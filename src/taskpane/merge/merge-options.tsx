@@ -13,7 +13,7 @@ export function MergeOptions({ choices, onChoose }: MergeOptionsProps) {
   const { session, state, language, text } = usePane();
   const templates = templatesOf(state.received, language);
   const template = known(choices.template, templates);
-  const periods = periodsOf(state.received, template);
+  const periods = periodsOf(state.received, template, language);
   const period = known(choices.period, periods);
   return (
     <>

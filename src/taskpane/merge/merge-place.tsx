@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MergeChoices } from '../../app/engine';
+import { Disclosure } from '../common/disclosure';
 import { Section } from '../common/section';
 import { usePane } from '../pane-context';
 import { ConsolidationView } from './consolidation-view';
@@ -19,19 +20,19 @@ export default function MergePlace() {
   const styles = useStyles();
   const { state, text } = usePane();
   const [choices, setChoices] = useState(NO_CHOICES);
-  const taken = state.received.length > 0;
+  const taken = state.received.length > 0 && !state.merging;
+  const intake = (
+    <div className={styles.place}>
+      <FileIntake />
+      {taken && <IntakeResult />}
+      {taken && <MergeOptions choices={choices} onChoose={setChoices} />}
+    </div>
+  );
+  if (!state.consolidation) return <Section title={text('merge')}>{intake}</Section>;
   return (
     <>
-      <Section title={text('merge')}>
-        <FileIntake />
-        {taken && !state.merging && (
-          <div className={styles.place}>
-            <IntakeResult />
-            <MergeOptions choices={choices} onChoose={setChoices} />
-          </div>
-        )}
-      </Section>
-      {state.consolidation && <ConsolidationView consolidation={state.consolidation} />}
+      <ConsolidationView consolidation={state.consolidation} />
+      <Disclosure label={text('more-files')}>{intake}</Disclosure>
     </>
   );
 }

@@ -39,7 +39,7 @@ export function WriteConsolidation() {
         about="consolidation"
         onAnswer={(existing) => void session.writeConsolidation(existing)}
       />
-      {state.consolidationWritten && (
+      {state.consolidationWritten && state.undoable !== 'consolidation' && (
         <span className={styles.done}>
           <CheckmarkCircle16Filled aria-hidden="true" className={styles.tick} />
           {text(browser ? 'file-saved' : 'sheets-written')}

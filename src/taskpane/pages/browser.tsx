@@ -7,6 +7,7 @@ import type { Language } from '../../i18n/language';
 import { connectEngine } from '../worker/connect';
 import { mount, report } from './mount';
 import { keepForOffline } from './offline';
+import { namedSample } from './sample';
 import { saveFile } from './save-file';
 
 const query = new URLSearchParams(window.location.search);
@@ -28,7 +29,8 @@ async function start(): Promise<void> {
   });
   mount({ session, language, onSave: saveFile });
   keepForOffline();
-  await openSample();
+  const sample = await namedSample();
+  if (sample) await session.openFile(sample);
 }
 
 void start().catch(report);

@@ -15,5 +15,5 @@ export function mount(props: PaneAppProps): void {
 
 /** Faults of the program, for whoever looks; the person is told by the interface. */
 export function report(error: unknown): void {
-  console.error(error);
+  reportError(error);
 }

@@ -62,6 +62,7 @@ export function Findings({ reviewed }: { readonly reviewed: ReviewedSubmission }
       />
       <FilterChips
         label={text('group-by')}
+        labelShown
         chosen={grouping}
         onChoose={setGrouping}
         chips={[

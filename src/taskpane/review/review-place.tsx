@@ -10,6 +10,12 @@ import { Findings } from './findings';
 import { SubmissionChoice } from './submission-choice';
 
 const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -19,6 +25,7 @@ const useStyles = makeStyles({
 });
 
 export default function ReviewPlace() {
+  const styles = useStyles();
   const { browser, state, text } = usePane();
   if (browser && state.workbook === null) return <OpenWorkbook browser={browser} />;
   const { checked } = state;
@@ -36,8 +43,10 @@ export default function ReviewPlace() {
       <SubmissionChoice checked={checked} />
       {checked.current && (
         <Section title={text('findings')}>
-          <SubmissionHead submission={checked.current.submission} />
-          <CheckButton word="check-again" />
+          <div className={styles.head}>
+            <SubmissionHead submission={checked.current.submission} />
+            <CheckButton word="check-again" />
+          </div>
           <Findings reviewed={checked.current} />
         </Section>
       )}

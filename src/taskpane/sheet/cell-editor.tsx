@@ -34,7 +34,7 @@ export function CellEditor({ cell, onEnd }: Pick<SheetCellProps, 'cell' | 'onEnd
   return (
     <textarea
       autoFocus
-      rows={1}
+      rows={value.split('\n').length}
       className={styles.editor}
       aria-label={text('cell-editor', { cell: cell.name })}
       value={value}

@@ -6,12 +6,16 @@ import { usePane } from '../pane-context';
 import { CellEditor } from './cell-editor';
 import type { GridCell } from './sheet-grid';
 
+/** Faint enough for letters to stay as readable as on no colour at all, in light and in dark. */
+const tint = (colour: string) => `color-mix(in srgb, ${colour} 14%, transparent)`;
+
 const useStyles = makeStyles({
   cell: {
     position: 'relative',
     minHeight: '24px',
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     verticalAlign: 'top',
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
@@ -22,17 +26,27 @@ const useStyles = makeStyles({
     },
   },
   active: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px' },
-  error: { backgroundColor: tokens.colorStatusDangerBackground1 },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  note: { backgroundColor: tokens.colorBrandBackground2 },
-  'cannot-judge': { backgroundColor: tokens.colorNeutralBackground3 },
-  icon: { float: 'right', marginInlineStart: tokens.spacingHorizontalXXS },
+  wide: { textAlign: 'center' },
+  header: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  error: { backgroundColor: tint(tokens.colorStatusDangerBackground3) },
+  warning: { backgroundColor: tint(tokens.colorStatusWarningBackground3) },
+  note: { backgroundColor: tint(tokens.colorBrandBackground) },
+  'cannot-judge': { backgroundColor: tint(tokens.colorNeutralForeground3) },
+  icon: {
+    marginInlineEnd: tokens.spacingHorizontalXXS,
+    verticalAlign: 'text-bottom',
+  },
   said: hiddenText,
 });
 
 export interface SheetCellProps {
   readonly cell: GridCell;
   readonly active: boolean;
+  /** Whether it stands in the row of the table's headers. */
+  readonly header: boolean;
   readonly editing: boolean;
   readonly onFocus: (name: string) => void;
   /** Answers whether the key moves. */
@@ -43,7 +57,7 @@ export interface SheetCellProps {
 }
 
 export function SheetCell(props: SheetCellProps) {
-  const { cell, active, editing, onFocus, onMove, onBegin, onEnd } = props;
+  const { cell, active, header, editing, onFocus, onMove, onBegin, onEnd } = props;
   const styles = useStyles();
   const { text } = usePane();
   const { name, mark, findings } = cell;
@@ -64,7 +78,13 @@ export function SheetCell(props: SheetCellProps) {
       colSpan={cell.columnSpan}
       tabIndex={active ? 0 : -1}
       aria-selected={active}
-      className={mergeClasses(styles.cell, mark !== null && styles[mark], active && styles.active)}
+      className={mergeClasses(
+        styles.cell,
+        cell.columnSpan > 1 && styles.wide,
+        header && styles.header,
+        mark !== null && styles[mark],
+        active && styles.active,
+      )}
       onFocus={() => {
         onFocus(name);
       }}

@@ -91,8 +91,8 @@ function findingsByCell(findings: readonly Finding[]): ReadonlyMap<string, reado
   return byCell;
 }
 
-const NARROWEST = 5;
-const WIDEST = 42;
+const NARROWEST = 4;
+const WIDEST = 36;
 
 /** Widths in characters, by column: what most cells need, within reason; merged cells have no say. */
 export function columnWidths(grid: SheetGrid): readonly number[] {

@@ -1,14 +1,17 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { columnName } from '../../core/sheets/address';
 import { SheetCell } from './sheet-cell';
 import { cellAt, cellBeside, columnWidths, type Move, type SheetGrid } from './sheet-grid';
 
 const useStyles = makeStyles({
-  scroll: { flex: '1 1 0', minHeight: 0, overflow: 'auto' },
+  // What gets the focus must not hide behind the headings.
+  scroll: { flex: '1 1 0', minHeight: 0, overflow: 'auto', scrollPadding: '28px 8px 8px 44px' },
   table: {
     ...typographyStyles.body1,
-    borderCollapse: 'collapse',
+    // Borders that collapse would stay behind when the headings stick.
+    borderCollapse: 'separate',
+    borderSpacing: 0,
     tableLayout: 'fixed',
     width: 'max-content',
     backgroundColor: tokens.colorNeutralBackground1,
@@ -17,15 +20,22 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: tokens.spacingHorizontalXXS,
     textAlign: 'center',
+    verticalAlign: 'top',
+    position: 'sticky',
+    zIndex: 1,
   },
+  columnHeading: { top: 0 },
+  rowHeading: { left: 0 },
+  corner: { zIndex: 2 },
 });
 
 /** Of the column of row numbers, and of one character; in pixels. */
 const NUMBERS = 36;
-const CHARACTER = 8;
+const CHARACTER = 7;
 
 const MOVES = new Map<string, Move>([
   ['ArrowUp', 'up'],
@@ -37,12 +47,14 @@ const MOVES = new Map<string, Move>([
 export interface SheetTableProps {
   readonly grid: SheetGrid;
   readonly label: string;
+  /** Row of the appendix's column headers; null where there is none. */
+  readonly headerRow: number | null;
   /** The cell last gone to: it gets the focus when it is another one than before. */
   readonly selected: { readonly cell: string } | null;
   readonly onEdit: (cell: string, value: string) => void;
 }
 
-export function SheetTable({ grid, label, selected, onEdit }: SheetTableProps) {
+export function SheetTable({ grid, label, headerRow, selected, onEdit }: SheetTableProps) {
   const styles = useStyles();
   const table = useRef<HTMLTableElement | null>(null);
   const [active, setActive] = useState('A1');
@@ -72,9 +84,20 @@ export function SheetTable({ grid, label, selected, onEdit }: SheetTableProps) {
         </colgroup>
         <thead>
           <tr>
-            <td className={styles.heading} />
+            <td
+              className={mergeClasses(
+                styles.heading,
+                styles.columnHeading,
+                styles.rowHeading,
+                styles.corner,
+              )}
+            />
             {grid.columns.map((column) => (
-              <th key={column} scope="col" className={styles.heading}>
+              <th
+                key={column}
+                scope="col"
+                className={mergeClasses(styles.heading, styles.columnHeading)}
+              >
                 {columnName(column)}
               </th>
             ))}
@@ -83,7 +106,7 @@ export function SheetTable({ grid, label, selected, onEdit }: SheetTableProps) {
         <tbody>
           {grid.rows.map(({ row, cells }) => (
             <tr key={row}>
-              <th scope="row" className={styles.heading}>
+              <th scope="row" className={mergeClasses(styles.heading, styles.rowHeading)}>
                 {row + 1}
               </th>
               {cells.map((cell) => (
@@ -91,6 +114,7 @@ export function SheetTable({ grid, label, selected, onEdit }: SheetTableProps) {
                   key={cell.name}
                   cell={cell}
                   active={cell.name === current}
+                  header={row === headerRow}
                   editing={cell.name === editing}
                   onFocus={setActive}
                   onMove={(key) => {

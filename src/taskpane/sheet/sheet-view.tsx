@@ -57,6 +57,7 @@ export default function SheetView({ browser }: { readonly browser: BrowserSessio
         key={sheet.name}
         grid={grid}
         label={text('sheet', { sheet: sheet.name })}
+        headerRow={reviewed?.submission.headerRow ?? null}
         selected={state.selected?.sheet === sheet.name ? state.selected : null}
         onEdit={(cell, value) => void browser.editCell(sheet.name, cell, value)}
       />

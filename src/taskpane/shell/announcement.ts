@@ -1,30 +1,37 @@
-/** What a screen reader is told, without moving the focus, when the state has changed. */
-import type { PaneState } from '../../app/pane/types';
+/** What a screen reader is told, without moving the focus, when something has changed. */
 import type { Language } from '../../i18n/language';
-import { paneText, troubleMessage } from '../../i18n/pane-words';
+import { paneText } from '../../i18n/pane-words';
+import { troubleMessage } from '../../i18n/trouble-words';
+import { countFiles } from '../merge/count-files';
+import type { Pane } from '../pane-context';
 import { summarise } from '../review/summary';
-import { countFiles } from '../merge/intake';
 
-/** null: nothing new that is worth saying. */
-export function announcement(language: Language, before: PaneState, now: PaneState): string | null {
-  const text = paneText.bind(null, language);
-  if (now.trouble && now.trouble !== before.trouble) return troubleMessage(language, now.trouble);
-  if (now.askExisting && now.askExisting !== before.askExisting) {
-    const { sheet } = now.askExisting;
-    return `${text('exists-title', { sheet })}. ${text('exists-body')}`;
+export type Moment = Pick<Pane, 'state' | 'replacing' | 'unreadable'>;
+
+/** null: nothing new that is worth saying. What has to be answered or mended comes first. */
+export function announcement(language: Language, before: Moment, now: Moment): string | null {
+  const text: Pane['text'] = (id, data) => paneText(language, id, data);
+  const { trouble, askExisting, undoable, consolidation, merging, checked } = now.state;
+  if (trouble && trouble !== before.state.trouble) return troubleMessage(language, trouble);
+  if (now.unreadable.length > 0 && now.unreadable !== before.unreadable) {
+    return text('files-unreadable', { files: now.unreadable });
   }
-  if (now.undoable !== null && now.undoable !== before.undoable) {
-    return text(`undo-${now.undoable}`);
+  if (askExisting && askExisting !== before.state.askExisting) {
+    return `${text('exists-title', { sheet: askExisting.sheet })}. ${text('exists-body')}`;
   }
-  if (now.consolidation && now.consolidation !== before.consolidation) {
-    const { counts, expected } = now.consolidation;
+  if (now.replacing && now.replacing !== before.replacing) {
+    return `${text('unsaved-title')}. ${text('unsaved-body')}`;
+  }
+  if (undoable !== null && undoable !== before.state.undoable) return text(`undo-${undoable}`);
+  if (consolidation && consolidation !== before.state.consolidation) {
+    const { counts, expected } = consolidation;
     return text('merged-of', { merged: counts.merged, expected: expected.length });
   }
-  if (before.merging && !now.merging) {
-    return text('files-read', { ...countFiles(now.received) });
+  if (!merging && before.state.merging) {
+    return text('files-read', { ...countFiles(now.state.received) });
   }
-  const { current } = now.checked ?? {};
-  if (current && current !== before.checked?.current) {
+  const current = checked?.current;
+  if (current && current !== before.state.checked?.current) {
     return text('checked-summary', { ...summarise(current.findings) });
   }
   return null;

@@ -1,28 +1,27 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PaneState } from '../../app/pane/types';
 import { hiddenText } from '../common/hidden-text';
 import { usePane } from '../pane-context';
-import { announcement } from './announcement';
+import { announcement, type Moment } from './announcement';
 
 const useStyles = makeStyles({ said: hiddenText });
 
-interface Said {
-  readonly state: PaneState;
-  readonly words: string;
-}
-
-/** The one polite live region. */
+/** The one live region, and a polite one. */
 export function Announcer() {
   const styles = useStyles();
-  const { state, language } = usePane();
-  const [said, setSaid] = useState<Said>({ state, words: '' });
-  if (said.state !== state) {
-    setSaid({ state, words: announcement(language, said.state, state) ?? said.words });
+  const { state, replacing, unreadable, language } = usePane();
+  const [seen, setSeen] = useState<Moment>({ state, replacing, unreadable });
+  const [words, setWords] = useState('');
+  const changed =
+    seen.state !== state || seen.replacing !== replacing || seen.unreadable !== unreadable;
+  if (changed) {
+    const now = { state, replacing, unreadable };
+    setSeen(now);
+    setWords(announcement(language, seen, now) ?? words);
   }
   return (
     <div role="status" className={styles.said}>
-      {said.words}
+      {words}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 import { Logo } from './logo';
 import { WorkbookButtons } from './workbook-buttons';
@@ -31,7 +31,7 @@ export function Header() {
   const styles = useStyles();
   const { browser, state, text } = usePane();
   return (
-    <header className={browser ? `${styles.header} ${styles.browser}` : styles.header}>
+    <header className={mergeClasses(styles.header, browser !== null && styles.browser)}>
       <Logo className={styles.logo} />
       <div className={styles.names}>
         <h1 className={styles.app}>{text('app')}</h1>

@@ -2,13 +2,13 @@ import { makeStyles, mergeClasses, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { Place } from '../../app/pane/types';
 import { usePane } from '../pane-context';
-import { Announcer } from './announcer';
 import { Header } from './header';
 import { PlacePanels } from './place-panels';
 import { PlaceTabs } from './place-tabs';
-import { TroubleBar } from './trouble-bar';
 import { UndoBar } from './undo-bar';
 
+/** They bring the words for every trouble: not needed to begin. */
+const Notices = lazy(() => import('./notices'));
 const SheetView = lazy(() => import('../sheet/sheet-view'));
 
 const WIDE = '@media (min-width: 900px)';
@@ -62,12 +62,13 @@ export function Shell({ place }: { readonly place: Place }) {
         )}
         <div className={mergeClasses(styles.places, sheet !== null && styles.aside)}>
           <PlaceTabs place={place} />
-          <TroubleBar />
+          <Suspense>
+            <Notices />
+          </Suspense>
           <PlacePanels place={place} />
           <UndoBar />
         </div>
       </div>
-      <Announcer />
     </div>
   );
 }

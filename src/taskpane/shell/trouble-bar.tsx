@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import { troubleMessage } from '../../i18n/pane-words';
+import { troubleMessage } from '../../i18n/trouble-words';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({

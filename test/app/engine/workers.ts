@@ -41,10 +41,7 @@ export async function settled(): Promise<void> {
 
 /** Until it is so; hashing, for one, is done elsewhere and takes its time. */
 export async function until(isSo: () => boolean): Promise<void> {
-  for (let round = 0; !isSo(); round += 1) {
-    if (round === 10_000) throw new Error('never came to be so');
-    await new Promise((done) => setImmediate(done));
-  }
+  while (!isSo()) await new Promise((done) => setTimeout(done, 1));
 }
 
 export interface StagedWorker extends EngineWorker {

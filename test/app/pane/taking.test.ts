@@ -103,6 +103,15 @@ describe('stopping', () => {
     expect(session.getState().stopped).toEqual(['a']);
   });
 
+  test('forgetting at once: no file is named', async () => {
+    const { session, asked } = reading();
+    const taking = session.takeFiles([file('a')]);
+    session.forgetFiles();
+    await taking;
+    expect(asked).toEqual([]);
+    expect(session.getState()).toMatchObject({ received: [], stopped: [], repeated: [] });
+  });
+
   test('forgetting while reading: what comes in late is not taken', async () => {
     const { session, asked, finish, names } = reading();
     const taking = session.takeFiles([file('a'), file('b'), file('c')]);

@@ -5,6 +5,8 @@ import { rangeOn } from '../rectangles';
 const ROWS_AT_ONCE = 50;
 const MOST_QUESTIONS = 200;
 
+const PLACE = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+
 /**
  * Asks for the merged ranges whose first cell is in an area; to be read by `mergesFrom` after a
  * sync.
@@ -16,8 +18,7 @@ export function loadMerges(sheet: Excel.Worksheet, area: CellRange): Excel.Range
   for (let top = area.top; top <= area.bottom; top += size) {
     const bottom = Math.min(top + size - 1, area.bottom);
     const merged = rangeOn(sheet, { ...area, top, bottom }).getMergedAreasOrNullObject();
-    merged.load('areas/items/rowIndex,areas/items/columnIndex');
-    merged.load('areas/items/rowCount,areas/items/columnCount');
+    merged.load(PLACE.map((property) => `areas/items/${property}`));
     found.push(merged);
   }
   return found;

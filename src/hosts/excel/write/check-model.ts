@@ -1,10 +1,7 @@
-import { cellName } from '../../../core/sheets/address';
+import { cellName, SHEET_COLUMNS, SHEET_ROWS } from '../../../core/sheets/address';
 import type { CellContent, SheetModel } from '../../../core/sheets/model';
 import { HostFailure } from '../../host-failure';
 import { isSheetName } from '../../sheet-names';
-
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
 
 /**
  * Finds what Excel would take in silence, or refuse only after the workbook was changed: mistakes
@@ -21,9 +18,9 @@ export function checkModel({ name, cells, styles }: SheetModel): void {
     const refuse = (code: string): never => {
       throw new HostFailure('unexpected', { code, sheet: name, cell: cellName(row, column) });
     };
-    if (!isIndex(row, ROWS) || !isIndex(column, COLUMNS)) refuse('cell-outside-sheet');
-    if (seen.has(row * COLUMNS + column)) refuse('cell-twice');
-    seen.add(row * COLUMNS + column);
+    if (!isIndex(row, SHEET_ROWS) || !isIndex(column, SHEET_COLUMNS)) refuse('cell-outside-sheet');
+    if (seen.has(row * SHEET_COLUMNS + column)) refuse('cell-twice');
+    seen.add(row * SHEET_COLUMNS + column);
     if (style !== undefined && !known.has(style)) refuse('unknown-style');
     const code = faultOf(content);
     if (code !== null) refuse(code);

@@ -1,4 +1,4 @@
-import { CELL_TEXT_LIMIT } from '../../xlsx/write/text';
+import { CELL_TEXT_LIMIT } from '../../cell-text';
 
 /** How a value must be put into a cell so that Excel takes it for what it is. */
 export interface Entry {

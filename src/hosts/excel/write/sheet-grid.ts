@@ -1,5 +1,5 @@
 import type { CellModel, SheetModel } from '../../../core/sheets/model';
-import { cleanText } from '../../xlsx/write/text';
+import { cleanText } from '../../cell-text';
 import { entryFor } from './entry';
 
 /** Rows of columns from A1 on; `null` leaves a cell as it is. */

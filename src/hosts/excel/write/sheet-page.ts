@@ -1,6 +1,6 @@
 import { columnName, rangeName } from '../../../core/sheets/address';
 import type { SheetModel } from '../../../core/sheets/model';
-import { cleanText, SHORT_TEXT_LIMIT } from '../../xlsx/write/text';
+import { cleanText, SHORT_TEXT_LIMIT } from '../../cell-text';
 import { step } from '../requests';
 import type { Step } from '../requests';
 

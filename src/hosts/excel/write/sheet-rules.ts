@@ -1,6 +1,6 @@
 import { cellName, rangeName } from '../../../core/sheets/address';
 import type { SheetModel, Validation } from '../../../core/sheets/model';
-import { cleanText, SHORT_TEXT_LIMIT } from '../../xlsx/write/text';
+import { cleanText, SHORT_TEXT_LIMIT } from '../../cell-text';
 import { bytesOf, CALL_BYTES, step } from '../requests';
 import type { Step } from '../requests';
 

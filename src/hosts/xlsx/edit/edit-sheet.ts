@@ -2,7 +2,7 @@ import { rangeName } from '../../../core/sheets/address';
 import { readRange } from '../guard/addresses';
 import { changedCell, newCell } from './cell-xml';
 import { filled } from './outline';
-import type { PlannedEdit } from './sheet-edits';
+import type { PlannedEdit } from '../../planned-edits';
 import type { RowSpan, SheetLayout } from './sheet-layout';
 import { styleAt } from './sheet-styles';
 import type { Splice } from './splice';

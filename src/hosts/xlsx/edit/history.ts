@@ -1,10 +1,11 @@
 import type { SheetModel } from '../../../core/sheets/model';
+import { renameSheets } from '../../../core/sheets/references';
 import type { CellEdit, Undo } from '../../host';
 import { HostFailure } from '../../host-failure';
 import { writeWorkbook } from '../write';
 import { addSheets } from './add/add-sheets';
-import { planNames } from './add/names';
-import type { Existing } from './add/names';
+import { planNames } from '../../sheet-names';
+import type { Existing } from '../../sheet-names';
 import { editCells } from './edit-cells';
 import type { SheetCellEdit } from './edit-cells';
 import { asHostFailure } from './failure';
@@ -64,7 +65,7 @@ export class History {
         sheets.map(({ name }) => name),
         existing,
       );
-      const named = sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
+      const named = renameSheets(sheets, names);
       const operation: Operation = { kind: 'sheets', sheets: named };
       return { names, undo: this.add(operation, await replay(this.current, [operation])) };
     });

@@ -1,6 +1,6 @@
 import { HostFailure } from '../../host-failure';
 import { XmlTags } from '../guard/xml-tags';
-import type { PlannedEdit } from './sheet-edits';
+import type { PlannedEdit } from '../../planned-edits';
 import type { SheetLayout } from './sheet-layout';
 import { styleAt } from './sheet-styles';
 

@@ -6,7 +6,7 @@ import { cellKey } from '../guard/worksheet-census';
 import { outlineOf } from './outline';
 import { attributeOf, linkedParts } from './workbook-part';
 import { readXml } from '../read/workbook-parts';
-import type { PlannedEdit } from './sheet-edits';
+import type { PlannedEdit } from '../../planned-edits';
 import type { SheetLayout } from './sheet-layout';
 
 /** Why a cell cannot be changed on its own: `data.reason` of a `not-supported` failure. */

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../core/sheets/address';
 import type { CellSnapshot } from '../../../core/sheets/snapshot';
 import { cellKey } from '../guard/worksheet-census';
-import { sheetNameKey } from './add/names';
+import { sheetNameKey } from '../../sheet-names';
 import { referencesOf } from './references';
 import type { Reference } from './references';
 

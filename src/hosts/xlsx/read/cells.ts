@@ -1,9 +1,9 @@
 import type { CellObject, Range, WorkSheet } from '@e965/xlsx';
 import type { CellRange } from '../../../core/sheets/address';
+import { displayOf, plainNumber } from '../../../core/sheets/number-format';
 import type { CellSnapshot } from '../../../core/sheets/snapshot';
 import { LIMITS } from '../guard/limits';
 import { cellKey } from '../guard/worksheet-census';
-import { displayOf } from './display';
 
 /** Days from 1/1/1900 to 1/1/1904, as Excel counts them. */
 const DAYS_TO_1904 = 1462;
@@ -107,11 +107,6 @@ function numberContent(
     text: formatted ?? plainNumber(value),
     display,
   };
-}
-
-/** Fifteen digits, as Excel shows them: 0.1 + 0.2 is 0.3. */
-function plainNumber(value: number): string {
-  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
 }
 
 function isInside(row: number, column: number): boolean {

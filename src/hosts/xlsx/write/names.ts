@@ -1,27 +1,23 @@
 import type { WriteOptions } from 'hucre/xlsx';
 import { columnName, parseCellName, type CellRange } from '../../../core/sheets/address';
 import type { SheetModel, WorkbookModel } from '../../../core/sheets/model';
+import { isSheetName, sheetNameKey } from '../../sheet-names';
 import { WriteRefused } from './refused';
 
 type NamedRanges = NonNullable<WriteOptions['namedRanges']>;
 
-/** Control characters and `_xHHHH_` would come back as another name than the one formulas use. */
-const FORBIDDEN_IN_SHEET_NAME = /[:\\/?*[\]]|^'|'$|\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]|_x[\dA-F]{4}_/iu;
 const DEFINED_NAME = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*$/u;
 const ROW_COLUMN_REFERENCE = /^r\d*c?\d*$|^c\d*$/i;
 
 /**
- * Excel's rules for sheet names: 1–31 characters, none of `: \ / ? * [ ]`, no apostrophe at an
- * end, not its own `History`, none twice (capitals do not count).
+ * Every sheet bears a name that Excel takes, none twice (capitals do not count).
  * @throws WriteRefused `sheet-name-invalid` or `sheet-name-twice`, with `sheet`.
  */
 export function checkSheetNames(sheets: readonly SheetModel[]): void {
   const seen = new Set<string>();
   for (const { name } of sheets) {
-    const key = name.normalize('NFC').toLowerCase();
-    const invalid =
-      name === '' || name.length > 31 || key === 'history' || FORBIDDEN_IN_SHEET_NAME.test(name);
-    if (invalid) throw new WriteRefused('sheet-name-invalid', { sheet: name });
+    const key = sheetNameKey(name);
+    if (!isSheetName(name)) throw new WriteRefused('sheet-name-invalid', { sheet: name });
     if (seen.has(key)) throw new WriteRefused('sheet-name-twice', { sheet: name });
     seen.add(key);
   }

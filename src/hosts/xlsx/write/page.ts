@@ -1,6 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { PrintSetup } from '../../../core/sheets/model';
-import { SHORT_TEXT_LIMIT, workbookText } from './text';
+import { SHORT_TEXT_LIMIT } from '../../cell-text';
+import { workbookText } from './text';
 
 const MILLIMETRES_PER_INCH = 25.4;
 /** Header and footer stand this far from the edge of the paper, in millimetres. */

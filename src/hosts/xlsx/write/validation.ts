@@ -2,7 +2,8 @@ import type { DataValidation } from 'hucre/xlsx';
 import { rangeName } from '../../../core/sheets/address';
 import type { SheetModel, Validation } from '../../../core/sheets/model';
 import { WriteRefused } from './refused';
-import { SHORT_TEXT_LIMIT, workbookText } from './text';
+import { SHORT_TEXT_LIMIT } from '../../cell-text';
+import { workbookText } from './text';
 
 /** Excel repairs a file whose validation formula is longer. */
 const FORMULA_LIMIT = 255;

@@ -2,7 +2,7 @@ import { read, type CellObject, type WorkBook } from '@e965/xlsx';
 import fc from 'fast-check';
 import type { CellContent } from '../../../../src/core/sheets/model';
 import { writeWorkbook } from '../../../../src/hosts/xlsx/write';
-import { cleanText } from '../../../../src/hosts/xlsx/write/text';
+import { cleanText } from '../../../../src/hosts/cell-text';
 import { richWorkbook, workbookOf } from './rich-workbook';
 
 function reread(bytes: Uint8Array): WorkBook {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { cleanText, workbookText } from '../../../../src/hosts/xlsx/write/text';
+import { cleanText } from '../../../../src/hosts/cell-text';
+import { workbookText } from '../../../../src/hosts/xlsx/write/text';
 
 /** What ST_Xstring says of reading: each `_xHHHH_`, from left to right, is that UTF-16 unit. */
 function readXstring(text: string): string {

@@ -6,7 +6,7 @@ import type { Splice } from '../splice';
 import { attributesOf, prefixed, withAttributes } from '../tag';
 import { attributeOf } from '../workbook-part';
 import type { ListedSheet, WorkbookPart } from '../workbook-part';
-import { sheetNameKey } from './names';
+import { sheetNameKey } from '../../../sheet-names';
 
 /** A sheet as the workbook part is to list it. */
 export interface NewTab {

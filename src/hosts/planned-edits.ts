@@ -1,10 +1,7 @@
-import { cellName, parseCellName } from '../../../core/sheets/address';
-import type { CellEdit } from '../../host';
-import { HostFailure } from '../../host-failure';
-import { LIMITS } from '../guard/limits';
-import { cellKey } from '../guard/worksheet-census';
-import { CELL_TEXT_LIMIT } from '../write/text';
-import type { NewValue } from './cell-xml';
+import { cellName, parseCellName, SHEET_COLUMNS, SHEET_ROWS } from '../core/sheets/address';
+import { CELL_TEXT_LIMIT } from './cell-text';
+import type { CellEdit } from './host';
+import { HostFailure } from './host-failure';
 
 /** One cell to change, its address read. */
 export interface PlannedEdit {
@@ -12,7 +9,7 @@ export interface PlannedEdit {
   readonly column: number;
   /** `E7`. */
   readonly cell: string;
-  readonly value: NewValue;
+  readonly value: CellEdit['value'];
 }
 
 /**
@@ -25,7 +22,7 @@ export function planEdits(edits: readonly CellEdit[]): PlannedEdit[] {
   const planned = new Map<number, PlannedEdit>();
   for (const { cell: name, value } of edits) {
     const address = parseCellName(name);
-    if (!address || address.row >= LIMITS.rows || address.column >= LIMITS.columns) {
+    if (!address || address.row >= SHEET_ROWS || address.column >= SHEET_COLUMNS) {
       throw new HostFailure('unexpected', { code: 'cell-address', cell: name });
     }
     const { row, column } = address;
@@ -37,7 +34,7 @@ export function planEdits(edits: readonly CellEdit[]): PlannedEdit[] {
       const size = { limit: CELL_TEXT_LIMIT, found: value.length };
       throw new HostFailure('too-large', { cell, ...size });
     }
-    planned.set(cellKey(row, column), { row, column, cell, value: value === '' ? null : value });
+    planned.set(row * SHEET_COLUMNS + column, { row, column, cell, value: value === '' ? null : value });
   }
   return [...planned.values()].sort((one, other) =>
     one.row === other.row ? one.column - other.column : one.row - other.row,

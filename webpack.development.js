@@ -1,0 +1,75 @@
+/** `npm start`: the browser edition, the samples one click away, and a bench with Excel's stand-in. */
+const { readdirSync } = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const configurations = require('./webpack.config');
+
+const SAMPLES = path.resolve(__dirname, 'assets/samples');
+const OFFICE_JS = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+const PORT = 3000;
+
+/** https with the certificates of office-addin-dev-certs, which a real Excel trusts. */
+async function excelServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return { type: 'https', options: await getHttpsServerOptions() };
+}
+
+module.exports = async (env, argv) => {
+  const pages = configurations(env, argv).find(({ name }) => name === 'pages');
+  const samples = readdirSync(SAMPLES, { recursive: true })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => /\.(xlsx|xls|ods)$/.test(file))
+    .sort();
+  const development = (name, options) =>
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      template: `./test/development/${name}.html`,
+      ...options,
+    });
+  return {
+    ...pages,
+    name: 'development',
+    devtool: 'eval-cheap-module-source-map',
+    entry: {
+      ...pages.entry,
+      bench: './test/development/bench.ts',
+      'excel-stand-in': {
+        import: './test/development/pane-excel.ts',
+        filename: 'excel-stand-in.js',
+      },
+    },
+    output: { ...pages.output, path: path.resolve(__dirname, 'dist/development') },
+    plugins: [
+      ...pages.plugins,
+      development('start', { chunks: [], templateParameters: { samples } }),
+      development('bench', { chunks: ['bench'], scriptLoading: 'module' }),
+      new HtmlPlugin({
+        filename: 'bench-pane.html',
+        template: './src/taskpane/pages/taskpane.html',
+        chunks: ['taskpane'],
+        scriptLoading: 'module',
+        templateParameters: {
+          csp: "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: ws:",
+          before: '<script src="excel-stand-in.js"></script>',
+          officeJs: 'office-js/office.js',
+        },
+      }),
+      new CopyPlugin({ patterns: [{ from: 'test/development/bench.css', to: '[name][ext]' }] }),
+    ],
+    optimization: { splitChunks: false, runtimeChunk: false },
+    devServer: {
+      host: 'localhost',
+      port: PORT,
+      hot: false,
+      liveReload: true,
+      client: { overlay: false },
+      static: [
+        { directory: SAMPLES, publicPath: '/samples' },
+        { directory: OFFICE_JS, publicPath: '/office-js' },
+      ],
+      historyApiFallback: { rewrites: [{ from: /^\/$/, to: '/start.html' }] },
+      server: env.excel ? await excelServer() : 'http',
+    },
+  };
+};
