@@ -285,6 +285,24 @@ export function describeWorkbookHost(name: string, harness: WorkbookHarness): vo
         expect(await valueAt('Rà soát', 0, 0)).toBe('cũ');
       });
 
+      test('rename: new sheets count what stands in each other, not in the older ones', async () => {
+        const total: SheetModel = {
+          ...plainSheet('Tổng'),
+          cells: [
+            {
+              row: 0,
+              column: 0,
+              content: { kind: 'formula', formula: "'Số liệu'!B2", result: 7 },
+            },
+          ],
+        };
+        const sheets = [total, plainSheet('Số liệu')];
+        await open(plainSheet('Phụ lục'), ...sheets);
+        const { names: given } = await host.writeSheets(sheets, 'rename');
+        const [formula] = (await host.readSheet(given[0] ?? '')).cells;
+        expect(formula?.formula).toBe(`'${given[1] ?? ''}'!B2`);
+      });
+
       test('rename leaves a name that is free', async () => {
         await open(plainSheet('Phụ lục'));
         const { names: given } = await host.writeSheets([plainSheet('Rà soát')], 'rename');

@@ -81,6 +81,7 @@ function submission(template: Template, fields: Fields, rest: Partial<Submission
     level: 'commune',
     period: claimed(claim(period('2026-Q2'))),
     report: {
+      wholeCell: true,
       cell: 'A3',
       text: '(Kèm theo Báo cáo số 314/BC-UBND ngày 10/6/2026 của UBND xã Thuận An)',
       symbol: '314/BC-UBND',

@@ -11,7 +11,7 @@ const DAC = spelling('đặc');
 export function kindBefore(tokens: readonly Token[], index: number): CommuneKind | null {
   const token = tokens[index];
   const word = tokens[index - 1];
-  if (!token || !word || word.text.length > 8) return null;
+  if (!token || !word || !maySayKind(word)) return null;
   if (word.text === 'X' || word.text === 'P') {
     if (!/^\.\s*$/.test(token.gapText)) return null;
     return word.text === 'X' ? 'xã' : 'phường';
@@ -21,10 +21,15 @@ export function kindBefore(tokens: readonly Token[], index: number): CommuneKind
   return kindAt(tokens, index - 1);
 }
 
+/** For most words a glance at the first letter is enough. */
+function maySayKind({ source, start, end }: Token): boolean {
+  return end - start <= 8 && 'xXpPkK'.includes(source.charAt(start));
+}
+
 /** The kind that the word at `index` states, written with its marks or with none at all. */
 function kindAt(tokens: readonly Token[], index: number): CommuneKind | null {
   const word = tokens[index];
-  if (!word || !/^[xpk]/i.test(word.text)) return null;
+  if (!word || !maySayKind(word)) return null;
   const spelled = spelledWord(word);
   const before = word.gap === 'space' ? tokens[index - 1] : undefined;
   if (spelled === 'khu') {

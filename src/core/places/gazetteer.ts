@@ -49,6 +49,7 @@ export function createGazetteer(given: readonly Commune[]): Gazetteer {
   const codes = new Map(communes.map((commune) => [commune.code, commune]));
   const names = createNameIndex(communes);
   const nearest = createNearestSearch(communes);
+  const words = lastRemembered(tokenize);
 
   return {
     communes,
@@ -63,9 +64,18 @@ export function createGazetteer(given: readonly Commune[]): Gazetteer {
       if (!named || named.is === 'former') return null;
       return named.is === 'ambiguous' ? 'ambiguous' : named.commune;
     },
-    mentions: (text) => findMentions(text, names),
-    unknownPlaces: (text) => findUnknownPlaces(text, names, nearest),
+    mentions: (text) => findMentions(words(text), names),
+    unknownPlaces: (text) => findUnknownPlaces(text, words(text), names, nearest),
     nearest: (text, limit = 3) => nearest(text, limit),
+  };
+}
+
+/** A text is commonly searched for known and for unknown names, one after the other. */
+function lastRemembered<T>(of: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly result: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, result: of(text) };
+    return last.result;
   };
 }
 

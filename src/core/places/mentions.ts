@@ -1,11 +1,11 @@
 /** Communes named in a running text. */
 import { kindBefore, mayBeCommune } from './context';
 import type { NameIndex } from './names';
-import { isCapitalized, tokenize } from './tokens';
+import { isCapitalized, type Token } from './tokens';
 import type { PlaceMention } from './types';
 
 /**
- * Every commune named in `text`, in order; the span is the name without its kind.
+ * Every commune named in a text, given by its words, in order; the span is the name without its kind.
  *
  * After `xã`, `phường`, `đặc khu` a name counts in any case and with marks left out. Without a
  * kind its words must begin with capitals and be spelt right (or bear no mark at all), it must not
@@ -13,8 +13,7 @@ import type { PlaceMention } from './types';
  * wins, so "Đạ Tẻh 2 lớp" is read as the commune Đạ Tẻh 2: a count below ten is customarily
  * written `02`. Names that several communes bear, and units merged away in 2025, give nothing.
  */
-export function findMentions(text: string, names: NameIndex): PlaceMention[] {
-  const tokens = tokenize(text);
+export function findMentions(tokens: readonly Token[], names: NameIndex): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];

@@ -1,31 +1,47 @@
 /** Words of a text with their places, as the search for names of places needs them. */
 import { fold } from '../text/fold';
+import { remembering } from '../text/remember';
 import { spelling } from '../text/spelling';
+import { endOfWord, isCapitalAt } from './characters';
 
 /** What stands between a word and the one before it. */
 export type Gap = 'space' | 'line' | 'dash' | 'other';
 
 /** A run of letters and digits, apostrophes within it included (`B'Lao`). */
-export interface Token {
-  readonly text: string;
-  /** UTF-16 offsets in the text as given. */
-  readonly start: number;
-  readonly end: number;
-  readonly gap: Gap;
-  /** The very characters before it, back to the word before. */
-  readonly gapText: string;
-}
+export class Token {
+  private word: string | null = null;
 
-/** Soft hyphens and zero-width characters are invisible: they do not part a word. */
-const WORD = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\ufeff]+(?:['’‘ʼ´`][\p{L}\p{N}\p{M}]+)*/gu;
+  /** `start`, `end`: UTF-16 offsets in the source; the word before it ends at `before`. */
+  constructor(
+    readonly source: string,
+    readonly start: number,
+    readonly end: number,
+    private readonly before: number,
+  ) {}
+
+  get text(): string {
+    return (this.word ??= this.source.slice(this.start, this.end));
+  }
+
+  get gap(): Gap {
+    return gapOf(this.gapText);
+  }
+
+  /** The very characters before it, back to the word before. */
+  get gapText(): string {
+    return this.source.slice(this.before, this.start);
+  }
+}
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const gapText = text.slice(end, match.index);
-    end = match.index + match[0].length;
-    tokens.push({ text: match[0], start: match.index, end, gapText, gap: gapOf(gapText) });
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const end = endOfWord(text, at);
+    if (end === at) continue;
+    tokens.push(new Token(text, at, end, before));
+    before = end;
+    at = end - 1;
   }
   return tokens;
 }
@@ -40,18 +56,23 @@ function gapOf(between: string): Gap {
   return inner.length === 1 && '-–—'.includes(inner) && !/[\r\n]/.test(between) ? 'dash' : 'other';
 }
 
+/** Syllables are shorter. */
+const LONGEST_SYLLABLE = 12;
+const folded = remembering((word) => fold(word).replace(/['`]/g, ''), LONGEST_SYLLABLE);
+const spelled = remembering((word) => spelling(word).replaceAll('`', ''), LONGEST_SYLLABLE);
+
 /** The word for looking names up: folded, without apostrophes. */
 export function foldedWord(token: Token): string {
-  return fold(token.text).replace(/['`]/g, '');
+  return folded(token.text);
 }
 
 /** The word as spelt, see `spelling`. */
 export function spelledWord(token: Token): string {
-  return spelling(token.text).replaceAll('`', '');
+  return spelled(token.text);
 }
 
 export function isCapitalized(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
+  return isCapitalAt(token.source, token.start);
 }
 
 /** Two letters or more, all of them capital: `UBND`, `THUẬN`. */

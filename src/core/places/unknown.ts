@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import { kindBefore } from './context';
 import type { NameIndex } from './names';
 import type { NearestSearch } from './nearest';
-import { spelledWord, tokenize, type Token } from './tokens';
+import { spelledWord, type Token } from './tokens';
 import type { Commune, UnknownPlace } from './types';
 
 const LONGEST_NAME = 4;
@@ -22,17 +22,17 @@ const FAMILY_NAMES = new Set(
 const MIDDLE_NAMES = new Set(['van', 'thi']);
 
 /**
- * Capitalised names of two to four words right after `xã`, `phường` or `đặc khu` that name no
+ * Capitalised names in `text`, of which `tokens` are the words, of two to four words right after `xã`, `phường` or `đặc khu` that name no
  * unit of the province. Silent on units merged away in 2025 (`mergedFrom`): those are old names,
  * not mistakes; on a single word, which is more often the head of a sentence ("UBND xã Thường
  * xuyên …"); on text in capitals only; and on persons and bodies of a commune.
  */
 export function findUnknownPlaces(
   text: string,
+  tokens: readonly Token[],
   names: NameIndex,
   nearest: NearestSearch,
 ): UnknownPlace[] {
-  const tokens = tokenize(text);
   const found: UnknownPlace[] = [];
   const known = new Map<string, readonly Commune[]>();
   const nearestOf = (name: string) => {
@@ -43,9 +43,10 @@ export function findUnknownPlaces(
 
   for (let at = 1; at < tokens.length; at += 1) {
     const first = tokens[at];
-    if (!first || first.gap !== 'space' || !isKindInFull(tokens[at - 1])) continue;
     const kind = kindBefore(tokens, at);
-    if (kind === null || names.match(tokens, at, kind, 'marks-may-lack')) continue;
+    if (!first || kind === null) continue;
+    if (first.gap !== 'space' || !isKindInFull(tokens[at - 1])) continue;
+    if (names.match(tokens, at, kind, 'marks-may-lack')) continue;
     const run = capitalizedRun(tokens, at);
     const last = run[run.length - 1];
     if (run.length < 2 || !last) continue;

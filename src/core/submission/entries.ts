@@ -62,6 +62,7 @@ export function createEntryReader(
       display: shown.display,
       reading: complete(readResult(shown, indicator), indicator, evidence.text),
       evidence: evidence.text,
+      ...(evidence.split && { evidenceSplit: true }),
     };
     const issues = changesOf(found, entry, form);
     if (!cell && result.span) {
@@ -88,14 +89,15 @@ function readEvidenceCells(
   grid: Grid,
   rows: readonly number[],
   column: SharedColumn | null,
-): { readonly cell: CellSnapshot | null; readonly text: string } {
+): { readonly cell: CellSnapshot | null; readonly text: string; readonly split: boolean } {
   const cells = new Set<CellSnapshot>();
   for (const row of rows) {
     const cell = column && sharedCell(grid, row, column);
     if (cell) cells.add(cell);
   }
   const [first = null] = cells;
-  return { cell: first, text: [...cells].map(({ text }) => text).join('\n') };
+  const text = [...cells].map((cell) => cell.text).join('\n');
+  return { cell: first, text, split: cells.size > 1 };
 }
 
 function nameOf({ row, column }: CellAddress): string {

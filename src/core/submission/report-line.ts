@@ -25,7 +25,10 @@ export function findAttachment(title: Title): Attachment | null {
     const isReport = /\bbao cao\b/.test(fold(text));
     if (found && !isReport) continue;
     const cell = title.cellAt(start);
-    if (cell !== null) found = { start, end, line: readReportLine(text, cell) };
+    if (cell !== null) {
+      const line = { ...readReportLine(text, cell), wholeCell: title.isWholeCell(start, end) };
+      found = { start, end, line };
+    }
     if (isReport) break;
   }
   return found;
@@ -47,7 +50,7 @@ const NUMBERED = new RegExp(
 );
 const BARE = new RegExp(String.raw`(?:^|\s)(\d{1,6})\s?(${PARTS})`, 'u');
 
-function readReportLine(text: string, cell: string): ReportLine {
+function readReportLine(text: string, cell: string): Omit<ReportLine, 'wholeCell'> {
   const plain = normalize(text);
   const [, number = '', parts = ''] = NUMBERED.exec(plain) ?? BARE.exec(plain) ?? [];
   const written = number.replace(/[^\d/]/g, '');

@@ -9,6 +9,8 @@ export interface Title {
   /** The first cell; null when nothing stands above the table. */
   readonly first: CellName | null;
   cellAt(offset: number): CellName | null;
+  /** Whether the text from `start` to `end` is all that its cell holds. */
+  isWholeCell(start: number, end: number): boolean;
 }
 
 /** Far more than any title; what stands higher up belongs to another table. */
@@ -38,6 +40,11 @@ export function readTitle(grid: Grid, top: number): Title {
       let found: CellName | null = null;
       for (const { start, cell } of starts) if (start <= offset) found = cell;
       return found;
+    },
+    isWholeCell(start, end) {
+      const at = starts.findIndex((cell) => cell.start === start);
+      const next = starts[at + 1];
+      return at >= 0 && end === (next ? next.start - 1 : text.length);
     },
   };
 }

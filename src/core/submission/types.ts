@@ -26,6 +26,8 @@ export interface Entry {
   readonly reading: Reading;
   /** The evidence as written, line breaks kept. */
   readonly evidence: string;
+  /** The evidence stands in several cells, so that no one cell can be replaced by all of it. */
+  readonly evidenceSplit?: true;
 }
 
 /** Where a commune or a period was read, most trusted first. */
@@ -49,6 +51,8 @@ export interface Claimed<T> {
 export interface ReportLine {
   readonly cell: CellName;
   readonly text: string;
+  /** False when the cell holds more than this line, so that it cannot be replaced by itself. */
+  readonly wholeCell: boolean;
   /** `314/BC-UBND`; null when left blank or not well formed. */
   readonly symbol: string | null;
   /** The symbol as written when it has no number, e.g. `/UBND-BC`. */

@@ -47,9 +47,8 @@ const MARKS = /\p{M}+/gu;
 /** Letters that only appear once a text is decomposed and in lower case, beside `đ` itself. */
 const D_LETTERS = /[đ\u00f0\u0256]/g;
 const APOSTROPHES = /[\u02bc\u2032]/g;
-/** White space that is not one space between words. */
-const RAGGED = /^\s|\s$|\s\s|[^\S ]/;
-const WHITE_SPACE = /\s+/g;
+/** White space that is not one space. */
+const RAGGED = /\s{2,}|[^\S ]/g;
 
 /** A character folded, its white space left alone: no character changes how another one folds. */
 function foldCharacter(character: string): string {
@@ -69,8 +68,7 @@ const foldLetters = byCharacter(foldCharacter);
  * space (line breaks too), trimmed. `Hòa`, `Hoà` and `HOA` fold alike, in NFC or NFD.
  */
 export function fold(text: string): string {
-  const folded = foldLetters(text);
-  return RAGGED.test(folded) ? folded.replace(WHITE_SPACE, ' ').trim() : folded;
+  return foldLetters(text).replace(RAGGED, ' ').trim();
 }
 
 /** A folded text, with the place in the given text of each of its UTF-16 units. */

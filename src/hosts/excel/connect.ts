@@ -1,3 +1,4 @@
+import { fileName } from '../../core/text/file-name';
 import { createExcelHost } from './host';
 import type { ExcelWorkbookHost } from './host';
 
@@ -8,6 +9,8 @@ export type ExcelConnection =
   | {
       readonly status: 'excel';
       readonly host: ExcelWorkbookHost;
+      /** The workbook's file name; empty for one never saved. */
+      readonly workbook: string;
       /** Of Office; `null` where Office does not tell (Excel on the web): ask the browser. */
       readonly theme: 'light' | 'dark' | null;
       /** Language of Office, `vi-VN`. */
@@ -32,6 +35,7 @@ export async function connectExcel(): Promise<ExcelConnection> {
   return {
     status: 'excel',
     host: createExcelHost(Excel.run, (set, member) => isSetSupported(set) && hasMember(member)),
+    workbook: fileName(Office.context.document.url ?? ''),
     theme: themeOf(Office.context.officeTheme as Office.OfficeTheme | undefined),
     language: displayLanguage,
     storagePrefix: (partitionKey as string | undefined) ?? '',

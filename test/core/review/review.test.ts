@@ -162,6 +162,7 @@ describe('real appendices', () => {
       report: {
         cell: 'A3',
         text: '(Kèm theo Báo cáo số:          /UBND-BC ngày     /5/2026 của UBND xã)',
+        wholeCell: true,
         symbol: null,
         blankSymbol: '/UBND-BC',
         date: null,
@@ -274,7 +275,7 @@ const submissions = fc
       report:
         line === null
           ? null
-          : { cell: 'A3', text: line, symbol: null, blankSymbol: null, date: null },
+          : { cell: 'A3', text: line, wholeCell: true, symbol: null, blankSymbol: null, date: null },
       issues: issue.flatMap((words): LayoutIssue[] => [
         { code: 'row-unknown', cell: 'B30', text: words },
         {

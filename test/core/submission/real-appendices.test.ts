@@ -55,6 +55,7 @@ describe('phụ lục xã Thuận An, 5/2026', () => {
       cell: 'A3',
       text: '(Kèm theo Báo cáo số:          /UBND-BC ngày     /5/2026 của UBND xã)',
       symbol: null,
+      wholeCell: true,
       blankSymbol: '/UBND-BC',
       date: null,
     });

@@ -9,6 +9,14 @@ function reportOf(...title: RowInput[]) {
 
 describe('the attachment line', () => {
   it.each([
+    ['(Kèm theo Báo cáo số 12/BC-UBND)', true],
+    ['PHỤ LỤC (Kèm theo Báo cáo số 12/BC-UBND)', false],
+    ['(Kèm theo Báo cáo số 12/BC-UBND) ', false],
+  ])('%j holds nothing else: %s', (text, wholeCell) => {
+    expect(reportOf(['PHỤ LỤC'], [text], ['Đơn vị: xã Thuận An'])).toMatchObject({ wholeCell });
+  });
+
+  it.each([
     [
       '(Kèm theo Báo cáo số 12/BC-UBND ngày 18/5/2026 của UBND xã Thuận An)',
       '12/BC-UBND',
@@ -38,6 +46,7 @@ describe('the attachment line', () => {
     expect(reportOf(['PHỤ LỤC'], [null, text])).toEqual({
       cell: 'B2',
       text,
+      wholeCell: true,
       symbol,
       blankSymbol,
       date,

@@ -50,7 +50,7 @@ function isElsewhere(after: string): boolean {
 /** Every place where the name is so written, when there is one name it can stand for. */
 function correction(entry: Entry, { text, nearest }: UnknownPlace): readonly Suggestion[] {
   const [right, another] = nearest;
-  if (!right || another) return [];
+  if (!right || another || entry.evidenceSplit) return [];
   const to = entry.evidence.replaceAll(text, () => right.name);
   const data = { name: quote(text), right: right.name };
   return [{ cell: evidenceCell(entry), from: entry.evidence, to, labelId: 'write-name', data }];

@@ -26,15 +26,17 @@ export const reportSymbolMalformed: Rule = {
       'reversed',
       { cell: report.cell, symbol: match[0], right },
       {
-        suggestions: [
-          {
-            cell: report.cell,
-            from: report.text,
-            to: report.text.replace(match[0], () => right),
-            labelId: 'put-in-order',
-            data: { right },
-          },
-        ],
+        suggestions: report.wholeCell
+          ? [
+              {
+                cell: report.cell,
+                from: report.text,
+                to: report.text.replace(match[0], () => right),
+                labelId: 'put-in-order',
+                data: { right },
+              },
+            ]
+          : [],
       },
     );
   },

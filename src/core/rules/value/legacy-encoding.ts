@@ -28,7 +28,10 @@ export const legacyEncoding: Rule = {
           { text: quote(text), preview: quote(legacy.preview) },
           {
             cell,
-            suggestions: [{ cell, from: text, to: legacy.preview, labelId: 'write-unicode' }],
+            suggestions:
+              text === entry.evidence && entry.evidenceSplit
+                ? []
+                : [{ cell, from: text, to: legacy.preview, labelId: 'write-unicode' }],
           },
         );
       }

@@ -6,7 +6,17 @@ import { formA } from '../../../support/submission';
 const line = (rest: Partial<ReportLine>) =>
   formA(
     {},
-    { report: { cell: 'A3', text: '', symbol: null, blankSymbol: null, date: null, ...rest } },
+    {
+      report: {
+        cell: 'A3',
+        text: '',
+        wholeCell: true,
+        symbol: null,
+        blankSymbol: null,
+        date: null,
+        ...rest,
+      },
+    },
   );
 
 testRule(reportNumberMissing, {

@@ -3,7 +3,10 @@ import { testRule } from '../../../support/rule-tester';
 import { formA } from '../../../support/submission';
 
 const line = (text: string) =>
-  formA({}, { report: { cell: 'A3', text, symbol: null, blankSymbol: null, date: null } });
+  formA(
+    {},
+    { report: { cell: 'A3', text, wholeCell: true, symbol: null, blankSymbol: null, date: null } },
+  );
 
 testRule(reportSymbolMalformed, {
   accept: [
@@ -37,6 +40,23 @@ testRule(reportSymbolMalformed, {
           ],
         },
       ],
+    },
+    {
+      name: 'beside other words in its cell: nothing is proposed',
+      submission: formA(
+        {},
+        {
+          report: {
+            cell: 'A3',
+            text: '(Kèm theo Báo cáo số 12/UBND-BC)',
+            wholeCell: false,
+            symbol: null,
+            blankSymbol: null,
+            date: null,
+          },
+        },
+      ),
+      reports: [{ messageId: 'reversed', indicator: null, cell: 'A3', suggestions: [] }],
     },
     {
       name: 'agency before type, with its number',
