@@ -95,9 +95,9 @@ function pages({ mode }) {
           },
         ],
       }),
-      new BudgetPlugin(BUDGETS),
       ...(mode === 'production'
         ? [
+            new BudgetPlugin(BUDGETS),
             new GenerateSW({
               swDest: 'service-worker.js',
               clientsClaim: true,

@@ -1,5 +1,6 @@
 /** `npm start`: the browser edition, the samples one click away, and a bench with Excel's stand-in. */
-const { readdirSync } = require('node:fs');
+const { readdirSync, readFileSync } = require('node:fs');
+const { homedir } = require('node:os');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -9,13 +10,17 @@ const SAMPLES = path.resolve(__dirname, 'assets/samples');
 const OFFICE_JS = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 const PORT = 3000;
 
-/** https with the certificates of office-addin-dev-certs, which a real Excel trusts. */
-async function excelServer() {
-  const { getHttpsServerOptions } = require('office-addin-dev-certs');
-  return { type: 'https', options: await getHttpsServerOptions() };
+/** https with the certificates that `npm run start:excel` has put where a real Excel trusts them. */
+function excelServer() {
+  const folder = path.join(homedir(), '.office-addin-dev-certs');
+  const read = (name) => readFileSync(path.join(folder, name));
+  return {
+    type: 'https',
+    options: { ca: read('ca.crt'), cert: read('localhost.crt'), key: read('localhost.key') },
+  };
 }
 
-module.exports = async (env, argv) => {
+module.exports = (env, argv) => {
   const pages = configurations(env, argv).find(({ name }) => name === 'pages');
   const samples = readdirSync(SAMPLES, { recursive: true })
     .map((file) => file.split(path.sep).join('/'))
@@ -30,7 +35,8 @@ module.exports = async (env, argv) => {
   return {
     ...pages,
     name: 'development',
-    devtool: 'eval-cheap-module-source-map',
+    // Not the eval kind: the pages' security policy forbids eval, here too.
+    devtool: 'cheap-module-source-map',
     entry: {
       ...pages.entry,
       bench: './test/development/bench.ts',
@@ -68,8 +74,12 @@ module.exports = async (env, argv) => {
         { directory: SAMPLES, publicPath: '/samples' },
         { directory: OFFICE_JS, publicPath: '/office-js' },
       ],
-      historyApiFallback: { rewrites: [{ from: /^\/$/, to: '/start.html' }] },
-      server: env.excel ? await excelServer() : 'http',
+      devMiddleware: { index: 'start.html' },
+      onListening: (server) => {
+        const { port } = server.server.address();
+        console.log(`\n→ ${env.excel ? 'https' : 'http'}://localhost:${port}/\n`);
+      },
+      server: env.excel ? excelServer() : 'http',
     },
   };
 };

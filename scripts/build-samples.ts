@@ -85,7 +85,9 @@ function inOtherFormat(model: WorkbookModel, bookType: 'biff8' | 'ods'): Uint8Ar
     CreatedDate: new Date('2025-12-01T00:00:00Z'),
     ModifiedDate: new Date('2025-12-01T00:00:00Z'),
   };
-  return new Uint8Array(sheetJs.write(book, { type: 'array', bookType, bookSST: true }) as ArrayBuffer);
+  return new Uint8Array(
+    sheetJs.write(book, { type: 'array', bookType, bookSST: true }) as ArrayBuffer,
+  );
 }
 
 async function bytesOf(file: string, model: WorkbookModel): Promise<Uint8Array> {

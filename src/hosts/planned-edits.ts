@@ -34,7 +34,12 @@ export function planEdits(edits: readonly CellEdit[]): PlannedEdit[] {
       const size = { limit: CELL_TEXT_LIMIT, found: value.length };
       throw new HostFailure('too-large', { cell, ...size });
     }
-    planned.set(row * SHEET_COLUMNS + column, { row, column, cell, value: value === '' ? null : value });
+    planned.set(row * SHEET_COLUMNS + column, {
+      row,
+      column,
+      cell,
+      value: value === '' ? null : value,
+    });
   }
   return [...planned.values()].sort((one, other) =>
     one.row === other.row ? one.column - other.column : one.row - other.row,

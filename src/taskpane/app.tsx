@@ -8,17 +8,16 @@ import { PaneContext, type Pane, type Replacing } from './pane-context';
 import { placeOf } from './place';
 import { Shell } from './shell/shell';
 import { usePageGuards } from './shell/use-page-guards';
-import type { OfficeTheme } from './theme/is-dark';
 import { darkTheme, lightTheme } from './theme/themes';
-import { useDark } from './theme/use-dark';
+import { useDark, type ThemeName } from './theme/use-dark';
 
 export interface PaneAppProps {
   readonly session: PaneSession | BrowserSession;
   readonly language: Language;
   /** Where to begin; without it, the page's address says (`?place=review`). */
   readonly place?: Place;
-  /** `Office.context.officeTheme`; without it, the system's preference decides. */
-  readonly officeTheme?: OfficeTheme | null;
+  /** Of Office; without it, the system's preference decides. */
+  readonly theme?: ThemeName | null;
   /** Gives a file to the person to save: the browser edition needs it. */
   readonly onSave?: (file: SavedFile) => void;
 }
@@ -30,10 +29,10 @@ const useStyles = makeStyles({
   dark: { colorScheme: 'dark' },
 });
 
-export function PaneApp({ session, language, place, officeTheme, onSave }: PaneAppProps) {
+export function PaneApp({ session, language, place, theme = null, onSave }: PaneAppProps) {
   useStaticStyles();
   const styles = useStyles();
-  const dark = useDark(officeTheme ?? null);
+  const dark = useDark(theme);
   const [shown, setShown] = useState<Place>(() => place ?? placeOf(window.location.search));
   const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
   const state = useSyncExternalStore(subscribe, () => session.getState());

@@ -1,5 +1,5 @@
 /** Documents named in a text, each with its kind in words, number, symbol and date. */
-import { findDates } from '../values/dates';
+import { findDates, isoDate } from '../values/dates';
 import { kindOfAbbreviation, kindOfWords, KIND_WORDS } from './document-kinds';
 import { inCapitals, symbolsIn, type DocumentSymbol } from './document-symbol';
 import type { EvidenceSource } from './source';
@@ -77,7 +77,7 @@ const ISSUER_BEFORE_DATE = / ?,? cua ([^;,.()\n\d]{1,80}?),? ngay {1,3}(?=\d)/y;
 const SUBJECT =
   /(?<![a-z])(?:ve|v\/v|to chuc|trien khai|thuc hien|phat dong|tap huan|hoi nghi)(?![a-z])/;
 const WORDED_DAY = /\d{1,2} {1,3}thang \d{1,2},? {1,3}nam \d{4}(?!\d)/y;
-const NUMERIC_DAY = /\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)/y;
+const NUMERIC_DAY = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/y;
 
 function dateAfter(source: EvidenceSource, at: number): DocumentDate | null {
   const { plain } = source;
@@ -88,12 +88,18 @@ function dateAfter(source: EvidenceSource, at: number): DocumentDate | null {
     if (!match || SUBJECT.test(match[1] ?? '')) return null;
     start = ISSUER_BEFORE_DATE.lastIndex;
   }
-  const numeric = skip(NUMERIC_DAY, plain, start);
-  const end = numeric ?? skip(WORDED_DAY, plain, start);
+  NUMERIC_DAY.lastIndex = start;
+  const numeric = NUMERIC_DAY.exec(plain);
+  if (numeric) {
+    const [whole, day, , month, year] = numeric;
+    const end = start + whole.length;
+    const date = isoDate({ year: Number(year), month: Number(month), day: Number(day) });
+    return { start, end, text: source.words(start, end), date };
+  }
+  const end = skip(WORDED_DAY, plain, start);
   if (end === null) return null;
-  const words = source.clean.slice(start, end);
-  const [day] = findDates(numeric === null ? `ngày ${words}` : words);
-  return { start, end, text: source.words(start, end), date: day?.date ?? null };
+  const [worded] = findDates(`ngày ${source.clean.slice(start, end)}`);
+  return { start, end, text: source.words(start, end), date: worded?.date ?? null };
 }
 
 function skip(pattern: RegExp, text: string, at: number): number | null {

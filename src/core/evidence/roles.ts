@@ -1,4 +1,5 @@
 /** Whether a document is what an entry lists, or the ground it rests on. */
+import { isCapitalAt } from '../text/characters';
 import type { FoundDocument } from './documents';
 import type { EvidenceSource } from './source';
 import type { DocumentReference, EvidenceItem } from './types';
@@ -13,7 +14,6 @@ const GROUND_AT_END = new RegExp(
   `(?<![a-z])(?:${GROUNDS})(?: (?:cac|noi dung|tinh than))? ?["']?$`,
 );
 const ISSUED = /(?<![a-z])(?:ban hanh|xay dung|tham muu)(?![a-z])/;
-const CLAUSE_MARK = /;|[.!?] (?=\p{Lu})/gu;
 const LAST_PAUSE = /[,:(][^,:(]*$/;
 
 /**
@@ -63,9 +63,13 @@ function roleAfter(gap: string, listed: boolean, previous: Role): Role {
   return GROUND.test(pause) ? 'cited' : 'listed';
 }
 
-/** The place after the last mark that ends a clause, 0 without one. */
+/** The place after the last mark that ends a clause: `;`, or a full stop before a capital. */
 function lastMark(gap: string): number {
-  let at = 0;
-  for (const match of gap.matchAll(CLAUSE_MARK)) at = match.index + 1;
+  let at = gap.length;
+  while (at > 0 && !(gap[at - 1] === ';' || endsSentence(gap, at - 1))) at -= 1;
   return at;
+}
+
+function endsSentence(gap: string, at: number): boolean {
+  return gap[at + 1] === ' ' && '.!?'.includes(gap.charAt(at)) && isCapitalAt(gap, at + 2);
 }

@@ -2,7 +2,7 @@
 import { fold } from '../text/fold';
 import { remembering } from '../text/remember';
 import { spelling } from '../text/spelling';
-import { endOfWord, isCapitalAt } from './characters';
+import { endOfWord, isCapitalAt } from '../text/characters';
 
 /** What stands between a word and the one before it. */
 export type Gap = 'space' | 'line' | 'dash' | 'other';

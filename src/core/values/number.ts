@@ -33,6 +33,8 @@ const pattern = (space: string) =>
 /** In a cell of its own any space may part thousands; in prose only a thin one surely does. */
 const IN_CELL = pattern(' ');
 const IN_PROSE = pattern(String.raw`[\u2007\u2009\u202f]`);
+const DIGIT = /\d/g;
+const SPACE = 32;
 const THIN_SPACES = /[\u2007\u2009\u202f]/g;
 /** Behind the digits these make a symbol of them: `1e5`, `1E+5`, `0x1F`. */
 const SYMBOL = /[eE][+-]?\d|\p{L}[\p{L}\p{M}]*\p{N}/uy;
@@ -52,12 +54,10 @@ export interface CellUnits {
  * (`tin, bài, phóng sự`) are one unit. Linear time.
  */
 export function* numbersIn(text: string, cell?: CellUnits): Generator<NumberInText> {
+  const pattern = cell ? IN_CELL : IN_PROSE;
   let from = 0;
-  for (const match of text.matchAll(cell ? IN_CELL : IN_PROSE)) {
-    const [, digits] = match;
-    if (digits === undefined) continue;
-    const start = match.index;
-    const end = start + digits.length;
+  for (let match = nextIn(text, pattern, 0); match; match = nextIn(text, pattern, match.end)) {
+    const { start, end, text: digits } = match;
     const before = qualifierBefore(text, signStart(text, start));
     const plus = text[end] === '+' && !isDigit(text[end + 1]);
     const multiplied = magnitudeAt(text, plus ? end + 1 : end);
@@ -69,7 +69,7 @@ export function* numbersIn(text: string, cell?: CellUnits): Generator<NumberInTe
     yield {
       start: Math.max(from, before?.start ?? start),
       end: after?.end ?? last,
-      digits: { text: digits, start, end },
+      digits: match,
       written:
         !symbol && isWhole(text, start, end) ? readNumber(digits.replace(THIN_SPACES, ' ')) : null,
       negative: signStart(text, start) < start,
@@ -81,6 +81,39 @@ export function* numbersIn(text: string, cell?: CellUnits): Generator<NumberInTe
     };
     from = last;
   }
+}
+
+/**
+ * The first number from `from` on. No match but a number holds a space: so it is enough to look at
+ * what stands, without a space between, before a digit.
+ */
+function nextIn(text: string, pattern: RegExp, from: number): NumberInText['digits'] | null {
+  let digit = nextDigit(text, from);
+  pattern.lastIndex = startOfRun(text, from, digit);
+  while (digit >= 0) {
+    const match = pattern.exec(text);
+    if (!match) return null;
+    const { index: start } = match;
+    const { lastIndex: end } = pattern;
+    if (match[1] !== undefined) return { text: match[1], start, end };
+    if (end > digit) {
+      digit = nextDigit(text, end);
+      pattern.lastIndex = startOfRun(text, end, digit);
+    }
+  }
+  return null;
+}
+
+/** -1 without one. */
+function nextDigit(text: string, from: number): number {
+  DIGIT.lastIndex = from;
+  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : -1;
+}
+
+function startOfRun(text: string, from: number, at: number): number {
+  let start = Math.max(from, at);
+  while (start > from && text.charCodeAt(start - 1) > SPACE) start -= 1;
+  return start;
 }
 
 /**

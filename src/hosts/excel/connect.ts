@@ -9,7 +9,7 @@ export type ExcelConnection =
   | {
       readonly status: 'excel';
       readonly host: ExcelWorkbookHost;
-      /** The workbook's file name; empty for one never saved. */
+      /** Name of the workbook, `Phụ lục.xlsx`; never a path. */
       readonly workbook: string;
       /** Of Office; `null` where Office does not tell (Excel on the web): ask the browser. */
       readonly theme: 'light' | 'dark' | null;
@@ -32,14 +32,28 @@ export async function connectExcel(): Promise<ExcelConnection> {
   if (host !== Office.HostType.Excel) return { status: 'outside' };
   if (!isSetSupported(FLOOR)) return { status: 'too-old' };
   const { displayLanguage, partitionKey } = Office.context;
+  const workbook = createExcelHost(
+    Excel.run,
+    (set, member) => isSetSupported(set) && hasMember(member),
+  );
   return {
     status: 'excel',
-    host: createExcelHost(Excel.run, (set, member) => isSetSupported(set) && hasMember(member)),
-    workbook: fileName(Office.context.document.url ?? ''),
+    host: workbook,
+    workbook: await nameOf(workbook),
     theme: themeOf(Office.context.officeTheme as Office.OfficeTheme | undefined),
     language: displayLanguage,
     storagePrefix: (partitionKey as string | undefined) ?? '',
   };
+}
+
+/** Excel does not answer while a person types in a cell; Office does, but with an address. */
+async function nameOf(host: ExcelWorkbookHost): Promise<string> {
+  try {
+    return await host.workbookName();
+  } catch {
+    const { url } = Office.context.document as { url: string | undefined };
+    return fileName(url ?? '');
+  }
 }
 
 function isSetSupported(set: string): boolean {

@@ -21,7 +21,14 @@ export interface ExcelWorkbookHost extends WorkbookHost {
 }
 
 /**
- * The port over Excel's library.
+ * The port over Excel's library. How many requests (`sync`s) each operation takes, whatever the
+ * size; beyond `REQUEST_BYTES` of what is written, or `CELLS_AT_ONCE` read, they grow with that
+ * alone:
+ *
+ * | list, active sheet, name | read | write sheets | write cells | undo | select | watch |
+ * | ------------------------ | ---- | ------------ | ----------- | ---- | ------ | ----- |
+ * | 1                        | 2    | 3 for all    | 2           | 2    | 2      | 1     |
+ *
  * @param run `Excel.run`
  * @param supports answers for sets of `ExcelApi` above the floor, 1.14, and for members
  *   (`Worksheet.notes`).

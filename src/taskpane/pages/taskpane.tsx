@@ -3,6 +3,7 @@ import { createPaneSession } from '../../app/pane/session';
 import { realTimer } from '../../app/timer';
 import { connectExcel } from '../../hosts/excel';
 import type { Language } from '../../i18n/language';
+import { placeOf } from '../place';
 import { connectEngine } from '../worker/connect';
 import { mount, report } from './mount';
 
@@ -16,12 +17,14 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   const session = createPaneSession({
     host: connection.host,
-    workbook: nameOf(Office.context.document.url),
+    workbook: connection.workbook,
     engine: connectEngine({ language }),
     timer: realTimer,
     report,
   });
-  mount({ session, language, officeTheme: Office.context.officeTheme ?? null });
+  mount({ session, language, theme: connection.theme });
+  // The ribbon's button “Kiểm tra” opens the pane here: it has been asked for.
+  if (placeOf(window.location.search) === 'review') await session.check();
 }
 
 void start().catch(report);

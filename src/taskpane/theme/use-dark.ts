@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import { isDark, type OfficeTheme } from './is-dark';
 
 const QUERY = '(prefers-color-scheme: dark)';
 
@@ -11,8 +10,10 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+export type ThemeName = 'light' | 'dark';
+
 /** As Office is, and where Office does not say (as on the web), as the system is. */
-export function useDark(officeTheme: OfficeTheme | null): boolean {
+export function useDark(office: ThemeName | null): boolean {
   const system = useSyncExternalStore(subscribe, () => matchMedia(QUERY).matches);
-  return (officeTheme && isDark(officeTheme)) ?? system;
+  return office === null ? system : office === 'dark';
 }

@@ -32,8 +32,37 @@ test.each([
 
 test('dates are told as the parser of files tells them', () => {
   const part = fc.constantFrom(
-    ...['0', '#', '.', ',', '?', '0.00', '#,##0', 'dd', 'mm', 'yyyy', 'h', 'ss', '/', '-', ' ', ':'],
-    ...['"ngày"', '"d"', String.raw`\d`, '_d', '[Red]', '[h]', '[$-42A]', '@', 'AM/PM', '0.00E+00', ';'],
+    ...[
+      '0',
+      '#',
+      '.',
+      ',',
+      '?',
+      '0.00',
+      '#,##0',
+      'dd',
+      'mm',
+      'yyyy',
+      'h',
+      'ss',
+      '/',
+      '-',
+      ' ',
+      ':',
+    ],
+    ...[
+      '"ngày"',
+      '"d"',
+      String.raw`\d`,
+      '_d',
+      '[Red]',
+      '[h]',
+      '[$-42A]',
+      '@',
+      'AM/PM',
+      '0.00E+00',
+      ';',
+    ],
     'General',
   );
   fc.assert(

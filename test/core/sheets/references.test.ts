@@ -28,7 +28,7 @@ test.each([
   ["'SỐ LIỆU XÃ'!A1+Data!B2", "'Số liệu xã (2)'!A1+'Data (2)'!B2"],
   ["'B''Lao'!A1", "'B''Lao (2)'!A1"],
   ["'Số liệu xã'.normalize", "'Số liệu xã'.normalize"],
-  ['"\'Data\'!A1"&Data!A1', '"\'Data\'!A1"&\'Data (2)\'!A1'],
+  ['"\'Data\'!A1"&Data!A1', "\"'Data'!A1\"&'Data (2)'!A1"],
   ['"a""Data!b"', '"a""Data!b"'],
   ["'[Sổ.xlsx]Data'!A1", "'[Sổ.xlsx]Data'!A1"],
   ['MyData!A1+XData', 'MyData!A1+XData'],

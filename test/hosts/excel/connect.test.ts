@@ -17,7 +17,9 @@ test('a page that office.js never reached is outside', async () => {
 });
 
 test.each([[null], ['Word']])('%s for a host is outside', async (host) => {
-  setGlobals({ Office: { onReady: () => Promise.resolve({ host }), HostType: { Excel: 'Excel' } } });
+  setGlobals({
+    Office: { onReady: () => Promise.resolve({ host }), HostType: { Excel: 'Excel' } },
+  });
   expect(await connectExcel()).toEqual({ status: 'outside' });
 });
 
@@ -30,11 +32,24 @@ test.each<ExcelVersion>(['ltsc-2021', 'ltsc-2024', '365', 'web'])('Excel %s', as
   const excel = await createExcelInNode({ version, locale: 'vi-VN' });
   setGlobals(excel);
   const connection = await connectExcel();
-  expect(connection).toMatchObject({ status: 'excel', language: 'vi-VN', storagePrefix: '' });
+  expect(connection).toMatchObject({
+    status: 'excel',
+    workbook: 'Book1.xlsx',
+    language: 'vi-VN',
+    storagePrefix: '',
+  });
   const sheets = connection.status === 'excel' ? await connection.host.listSheets() : [];
   expect(sheets).toEqual([{ name: 'Sheet1', visibility: 'visible' }]);
   // the installed library knows no notes, whatever the Excel behind it knows
   expect(connection).toMatchObject({ host: { capabilities: { notes: false } } });
+});
+
+test('the name of the workbook, when Excel does not tell it', async () => {
+  const workbook = { name: 'phu-luc.xlsx' };
+  const excel = await createExcelInNode({ workbook });
+  excel.host.faults.fail = { request: 1, when: 'before' };
+  setGlobals(excel);
+  expect(await connectExcel()).toMatchObject({ status: 'excel', workbook: 'phu-luc.xlsx' });
 });
 
 test.each([

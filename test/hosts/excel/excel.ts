@@ -62,3 +62,11 @@ export async function syncsOf(
   await operation();
   return excel.host.syncs.length - before;
 }
+
+/** What an operation fails with; `null` when it does not. */
+export function failureOf(operation: Promise<unknown>): Promise<unknown> {
+  return operation.then(
+    () => null,
+    (error: unknown) => error,
+  );
+}

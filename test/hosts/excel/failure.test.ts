@@ -1,5 +1,6 @@
 import { HostFailure } from '../../../src/hosts/host-failure';
 import { asHostFailure } from '../../../src/hosts/excel/failure';
+import { plainSheet } from '../contract-sheets';
 import { openExcel } from './excel';
 
 test.each([
@@ -39,18 +40,23 @@ test.each([[new TypeError('x')], ['text'], [null], [{ code: 7 }]])(
 );
 
 test('a write that could not be put back says so', async () => {
-  const { excel, host } = await openExcel();
-  const { faults, syncs } = excel.host;
-  faults.fail = { request: syncs.length + 3, when: 'midway', actions: 10 };
-  const protect = setInterval(() => {
-    // someone protects the structure in the middle of it
-    if (excel.host.syncs.length === syncs.length + 3) {
-      excel.host.workbook.structure = { password: null };
-    }
-  }, 0);
-  const sheet = { name: 'S', visibility: 'visible', styles: {}, merges: [], columnWidths: [] } as const;
-  const cells = [{ row: 0, column: 0, content: { kind: 'text', text: 'x' } }] as const;
-  const writing = host.writeSheets([{ ...sheet, cells, print: undefined, freeze: { rows: 1, columns: 1 } }], 'refuse');
-  await expect(writing).rejects.toMatchObject({ data: { restored: 'no' } });
-  clearInterval(protect);
+  let protect = (): void => undefined;
+  const { excel, host } = await openExcel({
+    evaluate: () => {
+      protect();
+      return { value: 0 };
+    },
+  });
+  await host.writeSheets([plainSheet('Phụ lục', 'cũ')], 'refuse');
+  // someone protects the structure while the formula of the new sheet is calculated
+  protect = () => {
+    excel.host.workbook.structure = { password: null };
+  };
+  const formula = { kind: 'formula', formula: 'SUM(A2:A3)', result: null } as const;
+  const cells = [{ row: 0, column: 0, content: formula }];
+  const writing = host.writeSheets([{ ...plainSheet('Phụ lục'), cells }], 'replace');
+  await expect(writing).rejects.toMatchObject({
+    code: 'workbook-protected',
+    data: { restored: 'no' },
+  });
 });

@@ -13,11 +13,7 @@ test.each([
     { value: 0.805, format: { numberFormat: '0.0%' } },
     { value: 0.805, text: '80,5%', display: 'percent' },
   ],
-  [
-    'a day',
-    dated('dd/mm/yyyy'),
-    { value: 46_150, text: '08/05/2026', display: 'date' },
-  ],
+  ['a day', dated('dd/mm/yyyy'), { value: 46_150, text: '08/05/2026', display: 'date' }],
   [
     'a number with groups',
     { value: 14_033, format: { numberFormat: '#,##0' } },
@@ -71,7 +67,10 @@ test('cells too far apart to be read', async () => {
 
 test('merged ranges: more than 512, across the rows that are asked for at once', async () => {
   const tall = 'A1:A120';
-  const merges = [tall, ...Array.from({ length: 600 }, (_, row) => `C${String(row + 1)}:D${String(row + 1)}`)];
+  const merges = [
+    tall,
+    ...Array.from({ length: 600 }, (_, row) => `C${String(row + 1)}:D${String(row + 1)}`),
+  ];
   const cells = { A1: 'x', C600: 'y' };
   const { host } = await openExcel({ workbook: { sheets: [{ name: 'S', cells, merges }] } });
   const sheet = await host.readSheet('S');

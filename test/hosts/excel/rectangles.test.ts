@@ -21,7 +21,10 @@ test('rectangles hold the cells, each once, and no others', () => {
 });
 
 test('a table is one rectangle, and one with a hole is four', () => {
-  const table = Array.from({ length: 12 }, (_, at) => ({ row: Math.floor(at / 4), column: at % 4 }));
+  const table = Array.from({ length: 12 }, (_, at) => ({
+    row: Math.floor(at / 4),
+    column: at % 4,
+  }));
   expect(rectanglesOf(table)).toEqual([{ top: 0, left: 0, bottom: 2, right: 3 }]);
   const holed = table.filter(({ row, column }) => row !== 1 || column !== 1);
   expect(rectanglesOf(holed)).toHaveLength(4);

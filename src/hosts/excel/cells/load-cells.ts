@@ -81,7 +81,9 @@ export async function refuseUnwritable(
     }
   }
   if (!isProtected) return;
-  const cells = areas.filter(({ locked }) => locked !== false).flatMap(({ area }) => addressesIn(area));
+  const cells = areas
+    .filter(({ locked }) => locked !== false)
+    .flatMap(({ area }) => addressesIn(area));
   if (cells.length === 0) return;
   const locks = cells.map(({ row, column }) => ({
     cell: cellName(row, column),

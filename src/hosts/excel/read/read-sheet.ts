@@ -61,7 +61,7 @@ async function readArea(
   const cells: CellSnapshot[][] = [];
   const merges: Excel.RangeAreas[] = [];
   let rows = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount(area)));
-  for (let top = area.top; top <= area.bottom; ) {
+  for (let top = area.top; top <= area.bottom;) {
     const bottom = Math.min(top + rows - 1, area.bottom);
     const range = rangeOn(sheet, { ...area, top, bottom });
     range.load('values,text,formulas,numberFormat,valueTypes');

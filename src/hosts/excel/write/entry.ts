@@ -24,5 +24,7 @@ export function entryFor(value: string | number | boolean | null, format: string
   const text = value.startsWith("'") ? marked : value;
   if (format === '@') return { under: null, value: text };
   if (PLAIN.test(value) && !BOOLEAN.test(value)) return { under: null, value };
-  return marked.length > CELL_TEXT_LIMIT ? { under: '@', value: text } : { under: null, value: marked };
+  return marked.length > CELL_TEXT_LIMIT
+    ? { under: '@', value: text }
+    : { under: null, value: marked };
 }

@@ -54,11 +54,7 @@ export async function look({ workbook }: Excel.RequestContext, sync: Sync): Prom
 }
 
 /** @throws HostFailure `sheet-exists` */
-export function planWrite(
-  found: Found,
-  models: readonly SheetModel[],
-  existing: Existing,
-): Plan {
+export function planWrite(found: Found, models: readonly SheetModel[], existing: Existing): Plan {
   const present = found.sheets.filter((sheet) => !isPutAside(sheet));
   const byName = new Map(present.map((sheet) => [sheetNameKey(sheet.name), sheet]));
   const names = planNames(

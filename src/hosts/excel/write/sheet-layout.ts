@@ -16,7 +16,9 @@ const TALLEST_ROW = 409;
 
 /** Merges, widths of columns and heights of rows. */
 export function layoutSteps(sheet: Excel.Worksheet, model: SheetModel): Step[] {
-  const merges = model.merges.filter(({ top, left, bottom, right }) => top < bottom || left < right);
+  const merges = model.merges.filter(
+    ({ top, left, bottom, right }) => top < bottom || left < right,
+  );
   return [
     ...merges.map((range) =>
       step(() => {
@@ -40,7 +42,9 @@ export function layoutSteps(sheet: Excel.Worksheet, model: SheetModel): Step[] {
 function heightSteps(sheet: Excel.Worksheet, { rowHeights = {}, merges }: SheetModel): Step[] {
   const merged = new Set(merges.map(({ top }) => top));
   const heights = Object.entries(rowHeights).map(([row, height]) => ({ row: Number(row), height }));
-  const fitted = heights.filter(({ row }) => !merged.has(row)).map(({ row }) => ({ row, column: 0 }));
+  const fitted = heights
+    .filter(({ row }) => !merged.has(row))
+    .map(({ row }) => ({ row, column: 0 }));
   return [
     ...rectanglesOf(fitted).map((range) =>
       step(() => {

@@ -67,7 +67,11 @@ export class SheetWriter {
         const steps = sheets.map(({ sheet, model }) =>
           sheetSteps(sheet, model, this.session.supports('1.18', 'Worksheet.notes')),
         );
-        await addSteps(context, sync, steps.flatMap(({ content }) => content));
+        await addSteps(
+          context,
+          sync,
+          steps.flatMap(({ content }) => content),
+        );
         await sync();
         for (const { added, sheet } of sheets) added.id = sheet.id;
 

@@ -10,10 +10,7 @@ export interface NewSheet extends PlannedSheet {
 }
 
 /** Adds a sheet where nobody sees it. */
-export function addAside(
-  { workbook }: Excel.RequestContext,
-  planned: PlannedSheet,
-): NewSheet {
+export function addAside({ workbook }: Excel.RequestContext, planned: PlannedSheet): NewSheet {
   const sheet = workbook.worksheets.add(planned.added.aside).load('id');
   sheet.visibility = 'VeryHidden';
   return { ...planned, sheet };

@@ -1,0 +1,48 @@
+/** The built pages on a web server that does nothing but hand out files, as any server would. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+
+const PAGES = process.env['PHU_LUC_PAGES'] ?? path.resolve(__dirname, '../../../dist/pages');
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.png', 'image/png'],
+]);
+
+export interface Site {
+  /** `http://127.0.0.1:40123` */
+  readonly origin: string;
+  close(): void;
+}
+
+/** @throws Error where the pages are not built. */
+export async function serveSite(): Promise<Site> {
+  if (!existsSync(path.join(PAGES, 'index.html'))) {
+    throw new Error(`${PAGES} holds no pages: npm run build`);
+  }
+  const server = createServer(({ url = '/' }, response) => {
+    const file = path.join(PAGES, path.basename(new URL(url, 'http://localhost').pathname));
+    const icon = path.join(PAGES, 'assets/icons', path.basename(file));
+    const found = [file, icon].find((candidate) => TYPES.has(path.extname(candidate)) && existsSync(candidate));
+    if (found === undefined) response.writeHead(404).end();
+    else {
+      response.setHeader('Content-Type', TYPES.get(path.extname(found)) ?? '');
+      response.end(readFileSync(found));
+    }
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    origin: `http://127.0.0.1:${String(address.port)}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** Browser tabs for tests, each in a profile of its own, and what a strict page must not do. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from './chromium';
+import { serveSite, type Site } from './site';
+
+/** Blocked by the page's own policy: said on the console, with what a person sees there. */
+const TELL_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (event) => {
+  console.error('blocked: ' + event.violatedDirective + ' ' + event.blockedURI);
+});`;
+
+/** Longer than anything a person waits for: a hang is a failure. */
+const TIMEOUT_MS = 10_000;
+
+export interface Tab {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** `http://127.0.0.1:40123`, where the built pages are. */
+  readonly origin: string;
+}
+
+export interface TabOptions extends BrowserContextOptions {
+  /** What runs before anything of the page. */
+  readonly scripts?: readonly string[];
+}
+
+/**
+ * For one test file: Chromium and the built pages. After each test its tabs are closed, and must
+ * have neither complained nor asked anything of another address than Microsoft's for office.js.
+ */
+export function chromiumTabs(): (options?: TabOptions) => Promise<Tab> {
+  let browser: Browser | null = null;
+  let site: Site | null = null;
+  let contexts: BrowserContext[] = [];
+  let complaints: string[] = [];
+
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    const heard = complaints;
+    [contexts, complaints] = [[], []];
+    expect(heard).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  return async ({ scripts = [], ...options } = {}) => {
+    if (!browser || !site) throw new Error('tabs are opened within tests');
+    const { origin } = site;
+    const context = await browser.newContext({ viewport: { width: 450, height: 900 }, ...options });
+    context.setDefaultTimeout(TIMEOUT_MS);
+    contexts.push(context);
+    for (const content of [TELL_VIOLATIONS, ...scripts]) await context.addInitScript({ content });
+    const heard = complaints;
+    context.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) heard.push(message.text());
+    });
+    context.on('weberror', (error) => heard.push(String(error.error())));
+    context.on('request', (request) => {
+      if (isOutside(request.url(), origin)) heard.push(`asked for ${request.url()}`);
+    });
+    return { page: await context.newPage(), context, origin };
+  };
+}
+
+export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+function isOutside(address: string, origin: string): boolean {
+  const { protocol, href } = new URL(address);
+  if (protocol === 'blob:' || protocol === 'data:') return false;
+  return !href.startsWith(`${origin}/`) && !href.startsWith(OFFICE_JS);
+}

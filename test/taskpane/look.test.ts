@@ -1,0 +1,291 @@
+/**
+ * The interface as people meet it, in Chromium: nothing cut at 320 and 450 px, no finding of axe,
+ * nothing the console complains of under the pages' content security policy, and the keyboard.
+ */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { openGallery, type Gallery, type View } from './gallery-page';
+import { SCENES } from './scenes';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let gallery: Gallery;
+
+beforeAll(async () => {
+  gallery = await openGallery();
+}, 300_000);
+
+afterAll(() => gallery.close());
+
+async function withPage(view: View, look: (page: Page) => Promise<void>): Promise<void> {
+  const { page, complaints } = await gallery.show(view);
+  try {
+    await look(page);
+    expect(complaints).toEqual([]);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Rules broken, each with the elements that break it. */
+async function violations(page: Page): Promise<string[]> {
+  // Evaluated from outside of the page: its policy does not apply.
+  await page.evaluate(AXE);
+  return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`);
+}
+
+/** Elements that hold letters and are narrower or lower than these, and what is wider than the page. */
+function cut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seen = (element: Element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 1 && height > 1 && element.checkVisibility();
+    };
+    const own = (element: Element) =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+    const letters = [...document.querySelectorAll('#root *')].filter(
+      (element) => own(element) && seen(element) && !element.closest('[role=grid], select'),
+    );
+    const tooNarrow = letters.filter(
+      (element) =>
+        element.scrollWidth > element.clientWidth + 1 &&
+        getComputedStyle(element).display !== 'inline',
+    );
+    const outside = letters.filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < 0 || right > window.innerWidth + 1;
+    });
+    const clipped = letters.filter(
+      (element) =>
+        ['hidden', 'clip'].includes(getComputedStyle(element).overflowY) &&
+        element.scrollHeight > element.clientHeight + 1,
+    );
+    const page =
+      document.documentElement.scrollWidth > window.innerWidth ? ['the page scrolls sideways'] : [];
+    const name = (element: Element) => `${element.tagName} ${element.textContent.slice(0, 60)}`;
+    return [...page, ...[...tooNarrow, ...outside, ...clipped].map(name)];
+  });
+}
+
+const texts = (page: Page) => page.evaluate(() => document.body.innerText);
+
+describe.each(SCENES)('%s', (scene) => {
+  test.each([320, 450])('at %i px nothing is cut', async (width) => {
+    await withPage({ scene, width }, async (page) => {
+      expect(await cut(page)).toEqual([]);
+    });
+  });
+
+  test.each([
+    ['light', { dark: false }],
+    ['dark', { dark: true }],
+    ['forced colours', { forcedColors: true }],
+  ])('axe finds no violation: %s', async (_, look) => {
+    await withPage({ scene, width: 320, ...look }, async (page) => {
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  test('letters are composed, and English stands nothing out either', async () => {
+    await withPage({ scene, width: 320, language: 'en' }, async (page) => {
+      const shown = await texts(page);
+      expect(shown).toBe(shown.normalize('NFC'));
+      expect(await cut(page)).toEqual([]);
+    });
+  });
+});
+
+test('zoomed to 200 % the pane scrolls as a whole and nothing is cut', async () => {
+  await withPage({ scene: 'review-findings', width: 320, height: 300 }, async (page) => {
+    const header = await page.locator('header').boundingBox();
+    await page.mouse.wheel(0, 500);
+    await page.waitForFunction(() => window.scrollY > 0);
+    expect(header?.y).toBe(0);
+    expect(await cut(page)).toEqual([]);
+  });
+});
+
+test('the top right corner, Office’s own, is clear', async () => {
+  await withPage({ scene: 'review-findings', width: 320 }, async (page) => {
+    const covered = await page.evaluate(() =>
+      [...document.querySelectorAll('#root *')]
+        .filter((element) => element.children.length === 0 && element.textContent.trim())
+        .map((element) => element.getBoundingClientRect())
+        .some(({ right, top, width }) => width > 1 && right > window.innerWidth - 34 && top < 32),
+    );
+    expect(covered).toBe(false);
+  });
+});
+
+const calls = (page: Page): Promise<readonly (readonly unknown[])[]> =>
+  page.evaluate('window.calls');
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 40) ?? '');
+
+describe('by keyboard', () => {
+  test('a finding: arrows, Enter jumps, Tab to its other buttons and out of the list', async () => {
+    await withPage({ scene: 'review-findings', width: 320 }, async (page) => {
+      await page.getByRole('button', { name: /^Một văn bản kê hai lần/ }).focus();
+      await page.keyboard.press('ArrowDown');
+      expect(await focused(page)).toMatch(/^Tỷ lệ ở dòng đếm số lượng/);
+      await page.keyboard.press('Enter');
+      expect(await calls(page)).toEqual([['goTo', { cell: 'D14' }]]);
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('Vì sao?');
+      await page.keyboard.press('Enter');
+      await page.getByText(/^Căn cứ: /).waitFor();
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('Hoàn tác');
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('End');
+      await page.keyboard.press('Home');
+      expect(await focused(page)).toMatch(/^Một văn bản kê hai lần/);
+    });
+  });
+
+  test('a mended finding goes, and the one in its place has the focus', async () => {
+    await withPage({ scene: 'review-province', width: 320 }, async (page) => {
+      await page.getByRole('button', { name: /^Đổi/ }).focus();
+      await page.keyboard.press('Enter');
+      expect((await calls(page)).map(([name]) => name)).toEqual(['applySuggestion']);
+      await page.evaluate(`{
+        const { checked } = session.getState();
+        const findings = checked.current.findings.filter(({ name }) => name !== 'place-unknown');
+        session.change({ checked: { ...checked, current: { ...checked.current, findings } } });
+      }`);
+      await page.waitForFunction(() => document.activeElement !== document.body);
+      expect(await focused(page)).toMatch(/^Số ghi dạng/);
+    });
+  });
+
+  test('filter chips and tabs', async () => {
+    await withPage({ scene: 'review-findings', width: 320 }, async (page) => {
+      await page.getByRole('button', { name: /^Lưu ý/ }).press('Space');
+      expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual(['Lưu ý']);
+      await page.getByRole('tab', { name: 'Thẩm định' }).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Chọn tệp…' }).waitFor();
+      // What was chosen in a place is still so on return.
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: /^Lưu ý/, pressed: true }).waitFor();
+    });
+  });
+
+  test('a new appendix: commune without diacritics, period, load, the question answered', async () => {
+    await withPage({ scene: 'entry-empty', width: 320 }, async (page) => {
+      const load = page.getByRole('button', { name: 'Nạp mẫu vào sổ tính' });
+      await load.press('Enter');
+      await page.getByText('Chọn một đơn vị trong danh sách.').waitFor();
+      const commune = page.getByRole('combobox', { name: 'Xã, phường, đặc khu' });
+      await commune.pressSequentially('da teh 2');
+      await commune.press('Enter');
+      expect(await commune.inputValue()).toBe('Xã Đạ Tẻh 2');
+      await page.getByRole('combobox', { name: 'Loại kỳ' }).selectOption('month');
+      await page.getByRole('combobox', { name: 'Kỳ', exact: true }).selectOption('5');
+      await page.getByRole('combobox', { name: 'Năm' }).selectOption('2026');
+      await load.press('Enter');
+      await page.getByRole('button', { name: 'Tạo trang tên khác' }).press('Enter');
+      const choice = { template: 'lam-dong-xa-2026', commune: '24754', period: '2026-05' };
+      expect(await calls(page)).toEqual([
+        ['loadTemplate', { ...choice, commune: expect.any(String) }, 'ask'],
+        ['loadTemplate', { ...choice, commune: expect.any(String) }, 'rename'],
+      ]);
+      await load.waitFor();
+      expect(await page.getByRole('group', { name: /^Đã có trang/ }).count()).toBe(0);
+    });
+  });
+
+  test('a commune typed whole counts without choosing it from the list', async () => {
+    await withPage({ scene: 'entry-empty', width: 320 }, async (page) => {
+      const commune = page.getByRole('combobox', { name: 'Xã, phường, đặc khu' });
+      await commune.pressSequentially('thuan an');
+      await commune.press('Escape');
+      await commune.press('Tab');
+      await page.getByRole('button', { name: 'Nạp mẫu vào sổ tính' }).press('Enter');
+      expect(await calls(page)).toMatchObject([['loadTemplate', { commune: '24682' }, 'ask']]);
+    });
+  });
+
+  test('the sheet: arrows, F2 edits, Esc gives up, Enter keeps, Alt+Enter begins a line', async () => {
+    await withPage({ scene: 'browser-review', width: 1280 }, async (page) => {
+      await page.getByRole('button', { name: /^Tỷ lệ ở dòng đếm/ }).press('Enter');
+      await page.waitForFunction(() => document.activeElement?.getAttribute('data-cell') === 'D14');
+      await page.keyboard.press('F2');
+      const editor = page.getByRole('textbox', { name: 'Sửa ô D14' });
+      expect(await editor.inputValue()).toBe('80%');
+      await editor.fill('120');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      await editor.fill('120');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('F2');
+      const lines = page.getByRole('textbox', { name: 'Sửa ô E15' });
+      await lines.fill('Một');
+      await page.keyboard.press('Alt+Enter');
+      await page.keyboard.type('Hai');
+      await page.keyboard.press('Enter');
+      expect((await calls(page)).slice(1)).toEqual([
+        ['editCell', 'Phụ lục', 'D14', '120'],
+        ['editCell', 'Phụ lục', 'E15', 'Một\nHai'],
+      ]);
+    });
+  });
+});
+
+describe('the focus is never taken', () => {
+  test.each([
+    ['trouble', { trouble: { code: 'busy', data: {} } }],
+    ['a question', { askExisting: { sheet: 'Phụ lục', about: 'template' } }],
+    ['progress', { busy: 'checking' }],
+    ['something to undo', { undoable: 'cell' }],
+  ])('by %s', async (_, change) => {
+    await withPage({ scene: 'entry-empty', width: 320 }, async (page) => {
+      const commune = page.getByRole('combobox', { name: 'Xã, phường, đặc khu' });
+      await commune.focus();
+      await page.evaluate(`session.change(${JSON.stringify(change)})`);
+      expect(await commune.evaluate((input) => input === document.activeElement)).toBe(true);
+    });
+  });
+});
+
+test('trouble is said in words, never as the host’s message, and can be dismissed', async () => {
+  await withPage({ scene: 'trouble', width: 320 }, async (page) => {
+    const words = page.getByText(/^Đang gõ dở trong một ô/).first();
+    await words.waitFor();
+    await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+    await words.waitFor({ state: 'detached' });
+  });
+});
+
+test('edits not saved are asked about before another workbook takes their place', async () => {
+  await withPage({ scene: 'browser-review', width: 450 }, async (page) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Mở tệp khác…' }).click();
+    await (await chooser).setFiles({ name: 'a.xlsx', mimeType: '', buffer: Buffer.from('PK') });
+    await page.getByRole('button', { name: 'Lưu bản sao rồi mở' }).click();
+    await page.waitForFunction('calls.length === 3');
+    expect((await calls(page)).map(([name]) => name)).toEqual(['saveWorkbook', 'save', 'openFile']);
+  });
+});
+
+test('files and folders to merge come with their names, litter left out', async () => {
+  await withPage({ scene: 'merge-start', width: 450 }, async (page) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Chọn tệp…' }).click();
+    await (
+      await chooser
+    ).setFiles([
+      { name: 'a.xlsx', mimeType: '', buffer: Buffer.from('PK') },
+      { name: 'b.pdf', mimeType: '', buffer: Buffer.from('%PDF') },
+    ]);
+    await page.waitForFunction('calls.length === 1');
+    expect(await page.evaluate('calls[0][1].map(({ name }) => name)')).toEqual(['a.xlsx', 'b.pdf']);
+  });
+});
