@@ -43,7 +43,8 @@ export class Pane {
     readonly year: number;
   }): Promise<void> {
     const field = (id: PaneWord) => this.page.getByLabel(this.words(id), { exact: true });
-    await this.page.getByRole('combobox', { name: this.words('commune') }).fill(choice.search);
+    const commune = this.page.getByRole('combobox', { name: this.words('commune') });
+    await commune.pressSequentially(choice.search);
     await this.page.getByRole('option', { name: choice.commune, exact: true }).click();
     await field('period-kind').selectOption('quarter');
     await field('period-part').selectOption(String(choice.quarter));

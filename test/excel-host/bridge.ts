@@ -75,7 +75,8 @@ function contextOf(host: ExcelHost) {
     GetAppCapabilities: host.faults.readOnly ? 1 : 0,
     GetActivationMode: 1,
     GetControlIntegrationLevel: 2,
-    GetSolutionToken: '',
+    // XML: of none, the library's parser makes a page of error with styles that a strict policy blocks.
+    GetSolutionToken: '<t/>',
     GetCorrelationId: '',
     GetInstanceId: '',
     GetTouchEnabled: false,

@@ -40,7 +40,7 @@ export interface ExcelOptions {
 
 /** One request, as far as a test counts them. */
 export interface RequestRecord {
-  /** `startup` and `cleanup` (of references) are the library's own, after `Excel.run`. */
+  /** `startup` (services) and `cleanup` (of references) are the library's own, after `Excel.run`. */
   readonly kind: 'sync' | 'startup' | 'cleanup';
   readonly bytes: number;
   readonly actions: number;
@@ -209,9 +209,7 @@ const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
 function recordOf(body: string, batch: Batch): RequestRecord {
   const calls = batch.Actions.filter(({ ActionType }) => ActionType !== 1);
   const releases = calls.length > 0 && calls.every(({ Name }) => Name === '_RemoveReference');
-  const starts = Object.values(batch.ObjectPaths).some(
-    ({ Name, ObjectPathType }) => ObjectPathType === 2 && Name === StartupService.serviceName,
-  );
+  const starts = Object.values(batch.ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 2);
   return {
     kind: starts ? 'startup' : releases ? 'cleanup' : 'sync',
     bytes: sizeOf(body),

@@ -1,4 +1,5 @@
 /** The browser edition: the same interface over workbook files; works without a network once loaded. */
+import './without-eval';
 import { createBrowserSession } from '../../app/pane/browser-session';
 import { realTimer } from '../../app/timer';
 import { lamDong } from '../../core/places/gazetteer';

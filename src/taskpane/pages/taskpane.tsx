@@ -1,4 +1,5 @@
 /** The task pane in Excel. Outside Excel, or in one too old, it leads to the browser edition. */
+import './without-eval';
 import { createPaneSession } from '../../app/pane/session';
 import { realTimer } from '../../app/timer';
 import { connectExcel } from '../../hosts/excel';

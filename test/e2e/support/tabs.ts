@@ -5,7 +5,7 @@ import { serveSite, type Site } from './site';
 
 /** Blocked by the page's own policy: said on the console, with what a person sees there. */
 const TELL_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (event) => {
-  console.error('blocked: ' + event.violatedDirective + ' ' + event.blockedURI);
+  console.error('blocked: ' + [event.violatedDirective, event.blockedURI, event.sample, event.sourceFile, event.lineNumber, event.columnNumber].join(' '));
 });`;
 
 /** Longer than anything a person waits for: a hang is a failure. */
