@@ -1,15 +1,15 @@
 /** The built task pane in Chromium, on Microsoft's own office.js over Excel's stand-in. */
-import path from 'node:path';
 import type { JSHandle } from 'playwright-core';
 import type { Place } from '../../src/app/pane/types';
+import { areaName } from '../excel-host/area';
 import type { ExcelOptions } from '../excel-host/host';
 import type { ExcelInPage } from '../excel-host/install-excel';
 import type { SavedSheet, SavedWorkbook } from '../excel-host/snapshot';
+import type { CellValue } from '../excel-host/workbook';
 import { Pane } from './pane';
+import { answerOfficeJs } from './support/office-js';
 import { bundleStandIn } from './support/stand-in';
-import { chromiumTabs, OFFICE_JS, type Tab, type TabOptions } from './support/tabs';
-
-const LIBRARY = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+import { chromiumTabs, TIMEOUT_MS, type Tab, type TabOptions } from './support/tabs';
 
 export class ExcelPane extends Pane {
   constructor(
@@ -42,6 +42,59 @@ export class ExcelPane extends Pane {
     );
     expect(new Set(typed)).toEqual(new Set(['entered']));
   }
+
+  /** What a cell holds. */
+  async valueOf(sheet: string, cell: string): Promise<CellValue> {
+    const { cells } = await this.sheet(sheet);
+    return cells.find(([name]) => name === cell)?.[1].value ?? null;
+  }
+
+  /** Until that cell is the one selected in the sheet in front. */
+  async isSelected(sheet: string, cell: string): Promise<void> {
+    await this.until(({ active, sheets }) => {
+      const selection = sheets.find(({ name }) => name === active)?.selection;
+      return active === sheet && selection !== undefined && areaName(selection) === cell;
+    });
+  }
+
+  /** Until these are the sheets that people see. */
+  async hasSheets(names: readonly string[]): Promise<void> {
+    await this.until(({ sheets }) => {
+      const seen = sheets.filter(({ visibility }) => visibility === 'Visible');
+      return seen.map(({ name }) => name).join('\n') === names.join('\n');
+    });
+  }
+
+  /** How many requests of the pane it takes from now until a sheet of that name is there. */
+  countSyncsUntil(sheet: string): Promise<number> {
+    return this.excel.evaluate(({ host }, name) => {
+      const before = host.syncs.length;
+      const handle = host.handle.bind(host);
+      return new Promise<number>((resolve) => {
+        host.handle = (body, flags, answer) => {
+          handle(body, flags, (outcome) => {
+            const present = host.workbook.sheets.some((each) => each.name === name);
+            if (present) resolve(host.syncs.length - before);
+            answer(outcome);
+          });
+        };
+      });
+    }, sheet);
+  }
+
+  private async until(holds: (workbook: SavedWorkbook) => boolean): Promise<void> {
+    const end = Date.now() + TIMEOUT_MS;
+    for (;;) {
+      const workbook = await this.save();
+      if (holds(workbook)) return;
+      if (Date.now() > end) {
+        const { active, sheets } = workbook;
+        const found = sheets.map(({ name, selection }) => `${name} ${areaName(selection)}`);
+        throw new Error(`in front ${active}, of ${found.join(', ')}`);
+      }
+      await this.page.waitForTimeout(50);
+    }
+  }
 }
 
 /** What opens panes for the tests of one file. */
@@ -58,10 +111,9 @@ export function excelPanes(): (
   return async (options = {}, place = 'entry', tabOptions = {}) => {
     const given = `window.excelOptions = ${JSON.stringify(options)};`;
     const tab = await open({ ...tabOptions, scripts: [given, standIn] });
-    await tab.context.route(`${OFFICE_JS}**`, (route) =>
-      route.fulfill({ path: path.join(LIBRARY, route.request().url().slice(OFFICE_JS.length)) }),
-    );
+    await answerOfficeJs(tab.context);
     await tab.page.goto(`${tab.origin}/taskpane.html?place=${place}`);
+    await tab.page.getByRole('tab').first().waitFor();
     const excel = await tab.page.evaluateHandle(() => {
       if (!window.excel) throw new Error('the stand-in did not run');
       return window.excel;

@@ -30,6 +30,20 @@ export class Pane {
     await this.page.getByRole('tab', { name: this.words(place), exact: true }).click();
   }
 
+  /** A filter, by its words; its count stands behind them. */
+  chip(id: PaneWord): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${this.words(id)} ?\\d+$`) });
+  }
+
+  /** What the button opens a chooser for. */
+  filesFor(id: PaneWord): Locator {
+    return this.button(id).locator('xpath=following-sibling::input[1]');
+  }
+
+  heading(id: PaneWord, data: Data = {}): Locator {
+    return this.page.getByRole('heading', { name: this.words(id, data), exact: true });
+  }
+
   /** Until nothing is under way. */
   async atRest(): Promise<void> {
     await this.page.locator('main[aria-busy=false]').waitFor();

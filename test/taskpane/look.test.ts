@@ -5,11 +5,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openGallery, type Gallery, type View } from './gallery-page';
-import { SCENES } from './scenes';
+import { PICTURES } from './pictures';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let gallery: Gallery;
+
+// A page is drawn in a second; machines that do other work at the same time need more.
+jest.setTimeout(60_000);
 
 beforeAll(async () => {
   gallery = await openGallery();
@@ -70,30 +73,18 @@ function cut(page: Page): Promise<string[]> {
   });
 }
 
-const texts = (page: Page) => page.evaluate(() => document.body.innerText);
-
-describe.each(SCENES)('%s', (scene) => {
-  test.each([320, 450])('at %i px nothing is cut', async (width) => {
-    await withPage({ scene, width }, async (page) => {
+describe.each(PICTURES)('$name', ({ scene, steps }) => {
+  test.each<Omit<View, 'scene'>>([
+    { width: 320 },
+    { width: 450, dark: true },
+    { width: 320, language: 'en' },
+  ])('%j: nothing is cut, letters are composed, axe finds no violation', async (view) => {
+    await withPage({ scene, ...view }, async (page) => {
+      await steps(page);
       expect(await cut(page)).toEqual([]);
-    });
-  });
-
-  test.each([
-    ['light', { dark: false }],
-    ['dark', { dark: true }],
-    ['forced colours', { forcedColors: true }],
-  ])('axe finds no violation: %s', async (_, look) => {
-    await withPage({ scene, width: 320, ...look }, async (page) => {
-      expect(await violations(page)).toEqual([]);
-    });
-  });
-
-  test('letters are composed, and English stands nothing out either', async () => {
-    await withPage({ scene, width: 320, language: 'en' }, async (page) => {
-      const shown = await texts(page);
+      const shown = await page.evaluate(() => document.body.innerText);
       expect(shown).toBe(shown.normalize('NFC'));
-      expect(await cut(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
   });
 });
@@ -215,7 +206,7 @@ describe('by keyboard', () => {
       await page.waitForFunction(() => document.activeElement?.getAttribute('data-cell') === 'D14');
       await page.keyboard.press('F2');
       const editor = page.getByRole('textbox', { name: 'Sửa ô D14' });
-      expect(await editor.inputValue()).toBe(' 80%');
+      expect(await editor.inputValue()).toBe('\u00a080%');
       await editor.fill('120');
       await page.keyboard.press('Escape');
       await page.keyboard.press('Enter');

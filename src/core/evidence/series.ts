@@ -1,4 +1,5 @@
 /** Comparing and counting the documents of evidence texts. */
+import { rememberPer } from '../remember';
 import { fold } from '../text/fold';
 import type { DocumentReference, EvidenceFacts } from './types';
 
@@ -41,7 +42,7 @@ export interface ListLength {
  * when it lists a document; a line that ends in a colon announces entries and is none; nor is a
  * line that begins with a total.
  */
-export function listLength(facts: EvidenceFacts): ListLength {
+export const listLength = rememberPer((facts: EvidenceFacts): ListLength => {
   const bulleted = facts.items.some((item) => item.bulleted);
   const documented = new Set(
     facts.documents.filter(({ role }) => role === 'listed').map(({ item }) => item),
@@ -66,7 +67,7 @@ export function listLength(facts: EvidenceFacts): ListLength {
     replaceable = 1;
   }
   return { documents: countListed(facts), items, leaves };
-}
+});
 
 function countListed(facts: EvidenceFacts): number {
   const dates = new Map<string, Set<string>>();

@@ -20,7 +20,7 @@ export interface EvidenceSource {
 /** Whatever makes a clean text longer or shorter than the given one, but for invisible characters. */
 const MAY_SHIFT = /[\p{M}\r]/u;
 /** Texts of alphabets and signs that surely have none of it; many times faster to tell. */
-const NEVER_SHIFTS = /^[^\r\u0300-\u1dff\u20d0-\u20ff\u2c00-\uffff]*$/;
+const NEVER_SHIFTS = /^[^\u0300-\u1dff\u20d0-\u20ff\u2c00-\uffff\r]*$/;
 const CLUSTER = /\r\n|\P{M}\p{M}*|\p{M}+/gu;
 
 /** Offsets in the result are those of `clean`; only `locate` and `words` lead back. Linear time. */

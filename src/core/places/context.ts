@@ -1,37 +1,49 @@
 /** What the words around a name say of it: a commune, or a firm, a street, a former district. */
-import { foldedWord, isAllCapitals, isCapitalized, spelledWord, type Token } from './tokens';
+import {
+  foldedWord,
+  isAllCapitals,
+  isCapitalized,
+  spelledWord,
+  type Token,
+  type Words,
+} from './tokens';
 import type { CommuneKind } from './types';
 import { spelling } from '../text/spelling';
 
 const XA = spelling('xã');
 const PHUONG = spelling('phường');
 const DAC = spelling('đặc');
+/** UTF-16 units of `phường`, decomposed. */
+const LONGEST_KIND = 8;
+/** Codes of the letters that `xã`, `phường` and `khu` begin with. */
+const INITIALS = new Set(Array.from('xXpPkK', (letter) => letter.charCodeAt(0)));
 
-/** The kind of commune written just before `tokens[index]` (`xã`, `P.`, `đặc khu:`), or null. */
-export function kindBefore(tokens: readonly Token[], index: number): CommuneKind | null {
-  const token = tokens[index];
-  const word = tokens[index - 1];
-  if (!token || !word || !maySayKind(word)) return null;
+/** The kind of commune written just before `words.at(index)` (`xã`, `P.`, `đặc khu:`), or null. */
+export function kindBefore(words: Words, index: number): CommuneKind | null {
+  if (!maySayKind(words, index - 1)) return null;
+  const token = words.at(index);
+  const word = words.at(index - 1);
+  if (!token || !word) return null;
   if (word.text === 'X' || word.text === 'P') {
     if (!/^\.\s*$/.test(token.gapText)) return null;
     return word.text === 'X' ? 'xã' : 'phường';
   }
   if (token.gap !== 'space' && token.gap !== 'line' && !/^:?\s*["“]?$/.test(token.gapText.trim()))
     return null;
-  return kindAt(tokens, index - 1);
+  return kindAt(words, index - 1);
 }
 
 /** For most words a glance at the first letter is enough. */
-function maySayKind({ source, start, end }: Token): boolean {
-  return end - start <= 8 && 'xXpPkK'.includes(source.charAt(start));
+function maySayKind(words: Words, index: number): boolean {
+  return INITIALS.has(words.initialOfShort(index, LONGEST_KIND));
 }
 
 /** The kind that the word at `index` states, written with its marks or with none at all. */
-function kindAt(tokens: readonly Token[], index: number): CommuneKind | null {
-  const word = tokens[index];
-  if (!word || !maySayKind(word)) return null;
+function kindAt(words: Words, index: number): CommuneKind | null {
+  const word = maySayKind(words, index) ? words.at(index) : undefined;
+  if (!word) return null;
   const spelled = spelledWord(word);
-  const before = word.gap === 'space' ? tokens[index - 1] : undefined;
+  const before = word.gap === 'space' ? words.at(index - 1) : undefined;
   if (spelled === 'khu') {
     return before && [DAC, 'dac'].includes(spelledWord(before)) ? 'đặc khu' : null;
   }
@@ -56,24 +68,24 @@ const STARTERS = new Set(['tại', 'ở', 'riêng', 'các', 'và']);
 const REACH = 12;
 
 /**
- * Whether a name without a kind before it (`tokens[first]` to `tokens[last]`) can be a commune:
+ * Whether a name without a kind before it (`words.at(first)` to `words.at(last)`) can be a commune:
  * not part of a longer name, and not hanging on a word such as tỉnh, huyện, thôn, công ty, chợ.
  */
-export function mayBeCommune(tokens: readonly Token[], first: number, last: number): boolean {
+export function mayBeCommune(words: Words, first: number, last: number): boolean {
   return (
-    !isPartOfName(tokens, first, last) &&
-    !isFormer(tokens[last + 1]) &&
-    !namesOtherThing(tokens, first)
+    !isPartOfName(words, first, last) &&
+    !isFormer(words.at(last + 1)) &&
+    !namesOtherThing(words, first)
   );
 }
 
-function isPartOfName(tokens: readonly Token[], first: number, last: number): boolean {
-  const head = tokens[first];
-  const before = tokens[first - 1];
-  const after = tokens[last + 1];
+function isPartOfName(words: Words, first: number, last: number): boolean {
+  const head = words.at(first);
+  const before = words.at(first - 1);
+  const after = words.at(last + 1);
   if (!head || isAllCapitals(head)) return false;
   if (after && after.gap === 'space' && isCapitalized(after) && !isAllCapitals(after)) {
-    if (kindAt(tokens, last + 1) === null) return true;
+    if (kindAt(words, last + 1) === null) return true;
   }
   if (!before || head.gap !== 'space' || !isCapitalized(before) || isAllCapitals(before))
     return false;
@@ -87,13 +99,13 @@ function isFormer(after: Token | undefined): boolean {
   );
 }
 
-function namesOtherThing(tokens: readonly Token[], first: number): boolean {
+function namesOtherThing(words: Words, first: number): boolean {
   for (let at = first - 1; at >= 0 && first - at <= REACH; at -= 1) {
-    const word = tokens[at];
-    const after = tokens[at + 1];
+    const word = words.at(at);
+    const after = words.at(at + 1);
     if (!word || !after || !hangsOn(word, after)) return false;
-    if (kindAt(tokens, at) !== null) return false;
-    if (!after.gapText.includes(',') && isOtherThing(tokens, at)) return true;
+    if (kindAt(words, at) !== null) return false;
+    if (!after.gapText.includes(',') && isOtherThing(words, at)) return true;
     if (!isCapitalized(word) && foldedWord(word) !== 'va') return false;
   }
   return false;
@@ -105,16 +117,16 @@ function hangsOn(word: Token, after: Token): boolean {
   return ['', ',', ':'].includes(after.gapText.trim()) && !/[\r\n]/.test(after.gapText);
 }
 
-function isOtherThing(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index];
+function isOtherThing(words: Words, index: number): boolean {
+  const word = words.at(index);
   if (!word) return false;
   const folded = foldedWord(word);
-  const before = word.gap === 'space' ? tokens[index - 1] : undefined;
+  const before = word.gap === 'space' ? words.at(index - 1) : undefined;
   if (folded === 'uy') return before !== undefined && PARTY_LEVELS_ABOVE.has(foldedWord(before));
   if (folded === 'xa') return true;
   if (!OTHER_THINGS.has(folded)) return false;
   // Inside a name ("xã Trường Xuân", "Phan Hồ") such a word is only a part of it.
   const insideName =
-    before !== undefined && (isCapitalized(before) || kindAt(tokens, index - 1) !== null);
+    before !== undefined && (isCapitalized(before) || kindAt(words, index - 1) !== null);
   return !isCapitalized(word) || isAllCapitals(word) || !insideName;
 }

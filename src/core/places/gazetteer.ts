@@ -5,7 +5,7 @@ import data from './communes.json';
 import { findMentions } from './mentions';
 import { createNameIndex } from './names';
 import { createNearestSearch } from './nearest';
-import { tokenize, type Token } from './tokens';
+import { tokenize, Words, type Token } from './tokens';
 import type { Commune, CommuneKind, PlaceMention, UnknownPlace } from './types';
 import { findUnknownPlaces } from './unknown';
 
@@ -49,7 +49,7 @@ export function createGazetteer(given: readonly Commune[]): Gazetteer {
   const codes = new Map(communes.map((commune) => [commune.code, commune]));
   const names = createNameIndex(communes);
   const nearest = createNearestSearch(communes);
-  const words = lastRemembered(tokenize);
+  const wordsOf = createWordsOfLast();
 
   return {
     communes,
@@ -64,19 +64,16 @@ export function createGazetteer(given: readonly Commune[]): Gazetteer {
       if (!named || named.is === 'former') return null;
       return named.is === 'ambiguous' ? 'ambiguous' : named.commune;
     },
-    mentions: (text) => findMentions(words(text), names),
-    unknownPlaces: (text) => findUnknownPlaces(text, words(text), names, nearest),
+    mentions: (text) => findMentions(wordsOf(text), names),
+    unknownPlaces: (text) => findUnknownPlaces(wordsOf(text), names, nearest),
     nearest: (text, limit = 3) => nearest(text, limit),
   };
 }
 
-/** A text is commonly searched for known and for unknown names, one after the other. */
-function lastRemembered<T>(of: (text: string) => T): (text: string) => T {
-  let last: { readonly text: string; readonly result: T } | null = null;
-  return (text) => {
-    if (last?.text !== text) last = { text, result: of(text) };
-    return last.result;
-  };
+/** A text is searched for known names and for unknown ones, one after the other. */
+function createWordsOfLast(): (text: string) => Words {
+  let last = new Words('');
+  return (text) => (last.text === text ? last : (last = new Words(text)));
 }
 
 const KINDS = new Map<string, CommuneKind>([

@@ -1,6 +1,6 @@
 /** All names of the communes, word by word, for finding them in a text. */
 import { lacksMarksOnly } from '../text/spelling';
-import { foldedWord, isCapitalized, spelledWord, tokenize, type Token } from './tokens';
+import { foldedWord, isCapitalized, spelledWord, tokenize, type Token, type Words } from './tokens';
 import type { Commune, CommuneKind } from './types';
 
 interface Name {
@@ -42,15 +42,10 @@ const IN_BRACKETS = /\s*\([^)]*\)\s*$/;
 
 export interface NameIndex {
   /**
-   * The longest name that begins at `tokens[first]`, or null. `kind` is the kind written before
+   * The longest name that begins at the word `first`, or null. `kind` is the kind written before
    * it: it decides between communes of one name.
    */
-  match(
-    tokens: readonly Token[],
-    first: number,
-    kind: CommuneKind | null,
-    tolerance: Tolerance,
-  ): Match | null;
+  match(words: Words, first: number, kind: CommuneKind | null, tolerance: Tolerance): Match | null;
   /** What the whole of `tokens` names, however its words are joined (`thuanan`, `Bảo Lâm 01`). */
   whole(tokens: readonly Token[], kind: CommuneKind | null): Named | null;
 }
@@ -79,21 +74,22 @@ export function createNameIndex(communes: readonly Commune[]): NameIndex {
     for (const unit of commune.mergedFrom ?? []) add(unit.replace(IN_BRACKETS, ''), null);
   }
 
-  const match: NameIndex['match'] = (tokens, first, kind, tolerance) => {
+  const match: NameIndex['match'] = (words, first, kind, tolerance) => {
     let node = root;
     let found: Match | null = null;
     const spelled: string[] = [];
-    for (let at = first; at < tokens.length; at += 1) {
-      const token = tokens[at];
+    for (let at = first; at < words.length; at += 1) {
+      const token = words.at(at);
       if (!token || (at > first && !mayContinue(token))) break;
       if (kind === null && !isCapitalized(token) && !startsWithDigit(token)) break;
       const key = at === first ? foldedWord(token) : lookupKey(token);
       // "Bảo Lâm 01" is Bảo Lâm 1; but in "Đạ Tẻh 02 lớp" the number counts classes.
-      const next = node.next.get(key) ?? (found ? undefined : node.next.get(key.replace(/^0/, '')));
+      const padded = !found && key.startsWith('0');
+      const next = node.next.get(key) ?? (padded ? node.next.get(key.slice(1)) : undefined);
       if (!next) break;
       node = next;
       spelled.push(spelledWord(token).replace(/^0(?=\d)/, ''));
-      if (startsWithDigit(token) && continuesNumber(tokens[at + 1])) continue;
+      if (startsWithDigit(token) && continuesNumber(words.at(at + 1))) continue;
       const named = decide(node.names, spelled.join(' '), kind, tolerance);
       if (named) found = { ...named, last: at };
     }

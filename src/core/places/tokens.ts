@@ -1,49 +1,69 @@
 /** Words of a text with their places, as the search for names of places needs them. */
+import { rememberTexts } from '../remember';
+import { boundsOfWords, isCapitalAt } from '../text/characters';
+import { codeAt } from '../text/code-at';
 import { fold } from '../text/fold';
-import { remembering } from '../text/remember';
 import { spelling } from '../text/spelling';
-import { endOfWord, isCapitalAt } from '../text/characters';
 
 /** What stands between a word and the one before it. */
 export type Gap = 'space' | 'line' | 'dash' | 'other';
 
 /** A run of letters and digits, apostrophes within it included (`B'Lao`). */
-export class Token {
-  private word: string | null = null;
-
-  /** `start`, `end`: UTF-16 offsets in the source; the word before it ends at `before`. */
-  constructor(
-    readonly source: string,
-    readonly start: number,
-    readonly end: number,
-    private readonly before: number,
-  ) {}
-
-  get text(): string {
-    return (this.word ??= this.source.slice(this.start, this.end));
-  }
-
-  get gap(): Gap {
-    return gapOf(this.gapText);
-  }
-
+export interface Token {
+  readonly text: string;
+  /** UTF-16 offsets in the text as given. */
+  readonly start: number;
+  readonly end: number;
+  readonly gap: Gap;
   /** The very characters before it, back to the word before. */
-  get gapText(): string {
-    return this.source.slice(this.before, this.start);
+  readonly gapText: string;
+}
+
+/** The words of a text, in order. Of most nobody wants to know more than how they begin. */
+export class Words {
+  readonly length: number;
+  private readonly bounds: readonly number[];
+  private readonly tokens: (Token | undefined)[] = [];
+
+  constructor(readonly text: string) {
+    this.bounds = boundsOfWords(text);
+    this.length = this.bounds.length / 2;
+  }
+
+  at(index: number): Token | undefined {
+    if (index < 0 || index >= this.length) return undefined;
+    return (this.tokens[index] ??= this.read(index));
+  }
+
+  isCapitalized(index: number): boolean {
+    return isCapitalAt(this.text, this.startOf(index));
+  }
+
+  /** The code of its first letter, for a word of at most `longest` UTF-16 units; else 0. */
+  initialOfShort(index: number, longest: number): number {
+    if (index < 0) return 0;
+    const start = this.startOf(index);
+    return this.endOf(index) - start <= longest ? codeAt(this.text, start) : 0;
+  }
+
+  private startOf(index: number): number {
+    return this.bounds[2 * index] ?? this.text.length;
+  }
+
+  private endOf(index: number): number {
+    return this.bounds[2 * index + 1] ?? this.text.length;
+  }
+
+  private read(index: number): Token {
+    const [start, end] = [this.startOf(index), this.endOf(index)];
+    const gapText = this.text.slice(index === 0 ? 0 : this.endOf(index - 1), start);
+    return { text: this.text.slice(start, end), start, end, gapText, gap: gapOf(gapText) };
   }
 }
 
 export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  let before = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const end = endOfWord(text, at);
-    if (end === at) continue;
-    tokens.push(new Token(text, at, end, before));
-    before = end;
-    at = end - 1;
-  }
-  return tokens;
+  const words = new Words(text);
+  return Array.from({ length: words.length }, (_, index) => words.at(index) ?? []).flat();
 }
 
 function gapOf(between: string): Gap {
@@ -58,8 +78,8 @@ function gapOf(between: string): Gap {
 
 /** Syllables are shorter. */
 const LONGEST_SYLLABLE = 12;
-const folded = remembering((word) => fold(word).replace(/['`]/g, ''), LONGEST_SYLLABLE);
-const spelled = remembering((word) => spelling(word).replaceAll('`', ''), LONGEST_SYLLABLE);
+const folded = rememberTexts((word) => fold(word).replace(/['`]/g, ''), LONGEST_SYLLABLE);
+const spelled = rememberTexts((word) => spelling(word).replaceAll('`', ''), LONGEST_SYLLABLE);
 
 /** The word for looking names up: folded, without apostrophes. */
 export function foldedWord(token: Token): string {
@@ -72,7 +92,7 @@ export function spelledWord(token: Token): string {
 }
 
 export function isCapitalized(token: Token): boolean {
-  return isCapitalAt(token.source, token.start);
+  return isCapitalAt(token.text, 0);
 }
 
 /** Two letters or more, all of them capital: `UBND`, `THUẬN`. */

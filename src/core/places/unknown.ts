@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import { kindBefore } from './context';
 import type { NameIndex } from './names';
 import type { NearestSearch } from './nearest';
-import { spelledWord, type Token } from './tokens';
+import { spelledWord, type Token, type Words } from './tokens';
 import type { Commune, UnknownPlace } from './types';
 
 const LONGEST_NAME = 4;
@@ -22,14 +22,13 @@ const FAMILY_NAMES = new Set(
 const MIDDLE_NAMES = new Set(['van', 'thi']);
 
 /**
- * Capitalised names in `text`, of which `tokens` are the words, of two to four words right after `xã`, `phường` or `đặc khu` that name no
+ * Capitalised names of two to four words right after `xã`, `phường` or `đặc khu` that name no
  * unit of the province. Silent on units merged away in 2025 (`mergedFrom`): those are old names,
  * not mistakes; on a single word, which is more often the head of a sentence ("UBND xã Thường
  * xuyên …"); on text in capitals only; and on persons and bodies of a commune.
  */
 export function findUnknownPlaces(
-  text: string,
-  tokens: readonly Token[],
+  words: Words,
   names: NameIndex,
   nearest: NearestSearch,
 ): UnknownPlace[] {
@@ -41,16 +40,16 @@ export function findUnknownPlaces(
     return communes;
   };
 
-  for (let at = 1; at < tokens.length; at += 1) {
-    const first = tokens[at];
-    const kind = kindBefore(tokens, at);
-    if (!first || kind === null) continue;
-    if (first.gap !== 'space' || !isKindInFull(tokens[at - 1])) continue;
-    if (names.match(tokens, at, kind, 'marks-may-lack')) continue;
-    const run = capitalizedRun(tokens, at);
+  for (let at = 1; at < words.length; at += 1) {
+    const kind = kindBefore(words, at);
+    const first = kind && words.at(at);
+    if (!first) continue;
+    if (first.gap !== 'space' || !isKindInFull(words.at(at - 1))) continue;
+    if (names.match(words, at, kind, 'marks-may-lack')) continue;
+    const run = capitalizedRun(words, at);
     const last = run[run.length - 1];
     if (run.length < 2 || !last) continue;
-    const name = text.slice(first.start, last.end);
+    const name = words.text.slice(first.start, last.end);
     const near = nearestOf(name);
     if (isBody(run) || (near.length === 0 && isPerson(run))) continue;
     found.push({ text: name, start: first.start, end: last.end, nearest: near });
@@ -64,10 +63,10 @@ function isKindInFull(word: Token | undefined): boolean {
   return word !== undefined && (spelledWord(word) === 'khu' || /[^a-z]/i.test(word.text));
 }
 
-function capitalizedRun(tokens: readonly Token[], first: number): Token[] {
+function capitalizedRun(words: Words, first: number): Token[] {
   const run: Token[] = [];
-  for (let at = first; at < tokens.length && run.length < LONGEST_NAME; at += 1) {
-    const token = tokens[at];
+  for (let at = first; at < words.length && run.length < LONGEST_NAME; at += 1) {
+    const token = words.at(at);
     if (!token || token.gap !== 'space' || !NAME_WORD.test(token.text)) break;
     run.push(token);
   }

@@ -1,4 +1,5 @@
 /** What rules ask of entries, and how they report on one. */
+import { rememberPer } from '../remember';
 import { cellName } from '../sheets/address';
 import type { CellName, Entry, LayoutIssue } from '../submission/types';
 import { resultMeasures } from '../templates/catalogue';
@@ -60,9 +61,9 @@ export function issuesOf<Code extends LayoutIssue['code']>(
 }
 
 /** The entries in the order of the form, however the sheet has them. */
-export function entriesOf({ template, entry }: RuleContext): readonly Entry[] {
-  return template.indicators.flatMap(({ id }) => entry(id) ?? []);
-}
+export const entriesOf = rememberPer(({ template, entry }: RuleContext): readonly Entry[] =>
+  template.indicators.flatMap(({ id }) => entry(id) ?? []),
+);
 
 export interface ReadEntry {
   readonly entry: Entry;
@@ -71,13 +72,13 @@ export interface ReadEntry {
 }
 
 /** The entries whose result could be read. */
-export function readEntries(context: RuleContext): readonly ReadEntry[] {
-  return entriesOf(context).flatMap((entry) =>
+export const readEntries = rememberPer((context: RuleContext): readonly ReadEntry[] =>
+  entriesOf(context).flatMap((entry) =>
     entry.reading.status === 'ok'
       ? [{ entry, indicator: context.indicator(entry.indicator), reading: entry.reading }]
       : [],
-  );
-}
+  ),
+);
 
 /** A measure of a reading; null when the cell does not give it. */
 export function measureOf({ measures }: ReadOk, id: string): number | null {

@@ -1,4 +1,5 @@
 /** A form made ready for recognising sheets: everything folded once. */
+import { rememberPer } from '../remember';
 import type { ColumnId, Indicator, Template } from '../templates/schema';
 import { comparable, wording, type Wording } from './wording';
 
@@ -36,16 +37,7 @@ export interface PreparedTemplate {
   readonly unitText: ReadonlyMap<string, string>;
 }
 
-const prepared = new WeakMap<Template, PreparedTemplate>();
-
-export function prepareTemplate(template: Template): PreparedTemplate {
-  let ready = prepared.get(template);
-  if (!ready) {
-    ready = prepare(template);
-    prepared.set(template, ready);
-  }
-  return ready;
-}
+export const prepareTemplate = rememberPer(prepare);
 
 function prepare(template: Template): PreparedTemplate {
   const targets: Target[] = [

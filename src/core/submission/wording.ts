@@ -1,29 +1,19 @@
 /** Comparing words: what makes two wordings the same, and how near two others are. */
 import { distance } from 'fastest-levenshtein';
+import { rememberTexts } from '../remember';
 import { fold } from '../text/fold';
 
-/** Headers, wordings and units come again in every workbook; kept as long as there are few. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 2_000;
-const LONGEST_KNOWN = 300;
+/** Headers, wordings and units come again in every workbook. */
+const LONGEST_WORDING = 300;
 
 /** Folded letters and digits with single spaces: `“Bình dân học vụ số”, ...` → `binh dan hoc vu so`. */
-export function comparable(text: string): string {
-  if (text.length > LONGEST_KNOWN) return bare(text);
-  let found = known.get(text);
-  if (found === undefined) {
-    found = bare(text);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, found);
-  }
-  return found;
-}
-
-function bare(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
+export const comparable = rememberTexts(
+  (text) =>
+    fold(text)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim(),
+  LONGEST_WORDING,
+);
 
 /** A wording made ready for comparing. */
 export interface Wording {

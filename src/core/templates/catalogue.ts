@@ -1,5 +1,6 @@
 /** The built-in forms, checked against the schema when first asked for. */
 import { z } from 'zod';
+import { rememberPer } from '../remember';
 import formB from './forms/bdhvs-2025.json';
 import formA from './forms/lam-dong-xa-2026.json';
 import { templateSchema, type Indicator, type Measure, type Template } from './schema';
@@ -46,6 +47,6 @@ export function indicatorOf(template: Template, id: string): Indicator {
 }
 
 /** Measures read from the result cell itself, in the order they are written. */
-export function resultMeasures(indicator: Indicator): readonly Measure[] {
-  return indicator.measures.filter((measure) => measure.from === 'result');
-}
+export const resultMeasures = rememberPer((indicator: Indicator): readonly Measure[] =>
+  indicator.measures.filter((measure) => measure.from === 'result'),
+);

@@ -1,11 +1,12 @@
 /** What characters make words; looked up by table, for every character of every text is asked about. */
+import { codeAt } from './code-at';
 
 const OTHER = 1;
-const LETTER = 2;
-const CAPITAL = 3;
-/** Soft hyphens and zero-width characters: they do not part a word. */
-const INVISIBLE = 4;
-const APOSTROPHE = 5;
+const APOSTROPHE = 2;
+/** Soft hyphens and zero-width characters: they do not part a word. From here on all belong to words. */
+const INVISIBLE = 3;
+const LETTER = 4;
+const CAPITAL = 5;
 
 const KINDS: readonly (readonly [RegExp, number])[] = [
   [/^\p{Lu}/u, CAPITAL],
@@ -14,39 +15,49 @@ const KINDS: readonly (readonly [RegExp, number])[] = [
   [/^['’‘´`]/, APOSTROPHE],
 ];
 
-/** By UTF-16 unit; 0 when not yet asked for, and for surrogates, which say nothing alone. */
+/** By UTF-16 unit; 0 when not yet asked for, and for halves of surrogate pairs. */
 const kinds = new Uint8Array(0x10000);
 
 function kindAt(text: string, at: number): number {
-  return kinds[text.charCodeAt(at)] || ask(text, at);
+  return kinds[codeAt(text, at)] || ask(text, at);
 }
 
+const PAIR = /^[\ud800-\udbff][\udc00-\udfff]$/;
+
+/** Both halves of a pair are what the pair is. */
 function ask(text: string, at: number): number {
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const unit = text.charAt(at);
+  const pair = [text.slice(at - 1, at + 1), text.slice(at, at + 2)].find((two) => PAIR.test(two));
+  const character = pair ?? unit;
   const kind = KINDS.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER;
-  if (!/\p{Cs}/u.test(text.charAt(at))) kinds[text.charCodeAt(at)] = kind;
+  if (pair === undefined && unit !== '' && !/[\ud800-\udfff]/.test(unit)) {
+    kinds[codeAt(text, at)] = kind;
+  }
   return kind;
 }
 
-/** `at` itself where no word begins there. Apostrophes between letters belong to the word. */
-export function endOfWord(text: string, at: number): number {
-  let end = endOfLetters(text, at, true);
-  while (end > at && end < text.length && kindAt(text, end) === APOSTROPHE) {
-    const next = endOfLetters(text, end + 1, false);
-    if (next === end + 1) break;
-    end = next;
+/**
+ * Where the words of a text begin and end, by turns: runs of letters and digits, apostrophes
+ * within them included (`B'Lao`).
+ */
+export function boundsOfWords(text: string): number[] {
+  const bounds: number[] = [];
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    if (kindAt(text, at) < INVISIBLE) {
+      at += 1;
+      continue;
+    }
+    bounds.push(at);
+    while (at < length && kindAt(text, at) >= INVISIBLE) at += 1;
+    while (at + 1 < length && kindAt(text, at) === APOSTROPHE && kindAt(text, at + 1) >= LETTER) {
+      at += 1;
+      while (at < length && kindAt(text, at) >= LETTER) at += 1;
+    }
+    bounds.push(at);
   }
-  return end;
-}
-
-function endOfLetters(text: string, from: number, withInvisible: boolean): number {
-  let at = from;
-  while (at < text.length) {
-    const kind = kindAt(text, at);
-    if (kind !== LETTER && kind !== CAPITAL && !(withInvisible && kind === INVISIBLE)) break;
-    at += kinds[text.charCodeAt(at)] === 0 ? 2 : 1;
-  }
-  return at;
+  return bounds;
 }
 
 export function isCapitalAt(text: string, at: number): boolean {

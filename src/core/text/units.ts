@@ -1,4 +1,5 @@
 /** Changing a text character by character, many times faster than joining strings. */
+import { codeAt } from './code-at';
 
 /** Characters up to here are looked up in a table: the alphabets of Europe, punctuation. */
 const TABLE = 0x2100;
@@ -25,10 +26,11 @@ export function byCharacter(of: (character: string) => string): (text: string) =
   };
 
   return (text) => {
+    const given = text.length;
     let length = 0;
-    for (let at = 0; at < text.length; at += 1) {
+    for (let at = 0; at < given; at += 1) {
       if (length === written.length) written = doubled(written);
-      const code = text.charCodeAt(at);
+      const code = codeAt(text, at);
       const unit = code < TABLE ? units[code] || ask(code) : OTHER;
       if (unit !== OTHER) {
         written[length++] = unit;

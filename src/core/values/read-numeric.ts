@@ -19,7 +19,8 @@ export interface NumericCell {
 /** Reads a number against its row. Percent cells come as fractions: 0.805 is 80.5 points. */
 export function readNumeric(cell: NumericCell, shape: RowShape): Reading {
   // A hundredfold must still be a number: percent cells are read in points.
-  if (!Number.isFinite(cell.value * 100)) return unreadable({ code: 'not-a-number', text: cell.text });
+  if (!Number.isFinite(cell.value * 100))
+    return unreadable({ code: 'not-a-number', text: cell.text });
   if (shape.answer && !(shape.rate && cell.display === 'percent')) {
     return noAnswer(cell.text, shape);
   }

@@ -1,4 +1,5 @@
 /** What an indicator asks of its result cell, worked out once for each indicator. */
+import { rememberPer } from '../remember';
 import type { Indicator, Measure } from '../templates/schema';
 import { fold } from '../text/fold';
 
@@ -14,19 +15,16 @@ export interface RowShape {
   readonly any: boolean;
 }
 
-const shapes = new WeakMap<Indicator, RowShape>();
 const JOINTS = /[,/;]| và | hoặc /;
 
-export function rowShape(indicator: Indicator): RowShape {
-  const known = shapes.get(indicator);
-  if (known) return known;
+export const rowShape = rememberPer((indicator: Indicator): RowShape => {
   const measures = indicator.measures.filter((measure) => measure.from === 'result');
   const counts = measures.filter((measure) => measure.kind === 'count');
   const units = new Map<string, Measure>();
   for (const measure of counts) {
     for (const unit of unitsOf(measure)) if (!units.has(unit)) units.set(unit, measure);
   }
-  const shape: RowShape = {
+  return {
     answer: measures.find((measure) => measure.kind === 'yes-no') ?? null,
     rate: measures.find((measure) => measure.kind === 'percent') ?? null,
     counts,
@@ -34,9 +32,7 @@ export function rowShape(indicator: Indicator): RowShape {
     own: new Set(indicator.measures.flatMap(unitsOf)),
     any: indicator.wants === 'any',
   };
-  shapes.set(indicator, shape);
-  return shape;
-}
+});
 
 /** `tin, bài` is `tin` and `bài` too. */
 function unitsOf(measure: Measure): string[] {

@@ -39,6 +39,7 @@ export function CommuneField({ search, chosen, onChoose, needed }: CommuneFieldP
     >
       <Combobox
         freeform
+        inlinePopup
         value={typed}
         selectedOptions={chosen ? [chosen.code] : []}
         onChange={({ target }) => {

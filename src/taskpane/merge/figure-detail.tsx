@@ -49,7 +49,7 @@ export function FigureDetail({ row, names }: FigureDetailProps) {
       </ul>
       {unused.length > 0 && (
         <>
-          <h4 className={styles.title}>{text('not-used')}</h4>
+          <h3 className={styles.title}>{text('not-used')}</h3>
           <ul className={styles.list}>
             {unused.map(({ commune, reason }) => (
               <li key={commune}>

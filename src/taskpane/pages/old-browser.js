@@ -1,4 +1,4 @@
-/* For the webviews of Excel 2016 and 2019 (Internet Explorer 11): ES5 only, no imports. */
+/* For Excel 2016 and 2019, whose webview may be Internet Explorer 11: ES5 only, no imports. */
 (function () {
   'use strict';
   function show() {

@@ -1,4 +1,4 @@
-/** The task pane in Excel. Outside Excel, or in one too old, it leads to the browser edition. */
+/** The task pane in Excel. Outside Excel it leads to the browser edition; one too old is told so. */
 import './without-eval';
 import { createPaneSession } from '../../app/pane/session';
 import { realTimer } from '../../app/timer';
@@ -10,7 +10,11 @@ import { mount, report } from './mount';
 
 async function start(): Promise<void> {
   const connection = await connectExcel();
-  if (connection.status !== 'excel') {
+  if (connection.status === 'too-old') {
+    tellTooOld();
+    return;
+  }
+  if (connection.status === 'outside') {
     window.location.replace(`index.html${window.location.search}`);
     return;
   }
@@ -26,6 +30,13 @@ async function start(): Promise<void> {
   mount({ session, language, theme: connection.theme });
   // The ribbon's button “Kiểm tra” opens the pane here: it has been asked for.
   if (placeOf(window.location.search) === 'review') await session.check();
+}
+
+/** In the words an old webview gets: from a pane of Excel, files can neither be opened nor saved. */
+function tellTooOld(): void {
+  const script = document.createElement('script');
+  script.src = 'old-browser.js';
+  document.body.append(script);
 }
 
 void start().catch(report);

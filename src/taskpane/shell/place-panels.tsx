@@ -12,7 +12,7 @@ const CONTENT = {
 };
 
 const useStyles = makeStyles({
-  main: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  panels: { flex: '1 1 0', minHeight: 0, display: 'flex', flexDirection: 'column' },
   panel: {
     flex: '1 1 0',
     overflowY: 'auto',
@@ -25,11 +25,11 @@ const useStyles = makeStyles({
 /** A place is loaded when it is first shown, and keeps what was chosen in it. */
 export function PlacePanels({ place }: { readonly place: Place }) {
   const styles = useStyles();
-  const { state, text } = usePane();
+  const { text } = usePane();
   const [visited, setVisited] = useState<readonly Place[]>([place]);
   if (!visited.includes(place)) setVisited([...visited, place]);
   return (
-    <main className={styles.main} aria-busy={state.busy !== null}>
+    <div className={styles.panels}>
       {PLACES.map((each) => {
         const Content = CONTENT[each];
         return (
@@ -50,6 +50,6 @@ export function PlacePanels({ place }: { readonly place: Place }) {
           </div>
         );
       })}
-    </main>
+    </div>
   );
 }

@@ -60,14 +60,17 @@ export function Shell({ place }: { readonly place: Place }) {
             </Suspense>
           </div>
         )}
-        <div className={mergeClasses(styles.places, sheet !== null && styles.aside)}>
+        <main
+          className={mergeClasses(styles.places, sheet !== null && styles.aside)}
+          aria-busy={state.busy !== null}
+        >
           <PlaceTabs place={place} />
           <Suspense>
             <Notices />
           </Suspense>
           <PlacePanels place={place} />
           <UndoBar />
-        </div>
+        </main>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 /** Browser tabs for tests, each in a profile of its own, and what a strict page must not do. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
+import { OFFICE_JS } from './office-js';
 import { serveSite, type Site } from './site';
 
 /** Blocked by the page's own policy: said on the console, with what a person sees there. */
@@ -9,7 +10,7 @@ const TELL_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (e
 });`;
 
 /** Longer than anything a person waits for: a hang is a failure. */
-const TIMEOUT_MS = 10_000;
+export const TIMEOUT_MS = 20_000;
 
 export interface Tab {
   readonly page: Page;
@@ -65,8 +66,6 @@ export function chromiumTabs(): (options?: TabOptions) => Promise<Tab> {
     return { page: await context.newPage(), context, origin };
   };
 }
-
-export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 function isOutside(address: string, origin: string): boolean {
   const { protocol, href } = new URL(address);

@@ -1,7 +1,7 @@
 /** A person types in a cell and has not pressed Enter: Excel then takes nothing from an add-in. */
 import type { ExcelVersion } from '../../excel-host/versions';
 import { featureSheet, plainSheet } from '../contract-sheets';
-import { failureOf, openExcel } from './excel';
+import { failureOf, openExcel, SHORT } from './excel';
 import type { OpenedExcel } from './excel';
 
 /** Waits on Windows and Mac, refuses at once on the web. */
@@ -16,7 +16,7 @@ const OPERATIONS: readonly (readonly [string, (opened: OpenedExcel) => Promise<u
 ];
 
 async function open(version: ExcelVersion): Promise<OpenedExcel> {
-  const opened = await openExcel({ version });
+  const opened = await openExcel({ version }, SHORT);
   await opened.host.writeSheets([plainSheet('Phụ lục', 'cũ')], 'refuse');
   return opened;
 }

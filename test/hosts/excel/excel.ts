@@ -1,6 +1,7 @@
 /** The adapter over Microsoft's own library and the stand-in for Excel. */
 import { createExcelHost } from '../../../src/hosts/excel';
 import type { ExcelWorkbookHost } from '../../../src/hosts/excel';
+import type { Patience } from '../../../src/hosts/excel/session';
 import { createExcelInNode } from '../../excel-host/in-node';
 import type { ExcelInNode } from '../../excel-host/in-node';
 import type { ExcelOptions } from '../../excel-host/host';
@@ -16,15 +17,16 @@ export interface OpenedExcel {
   readonly host: ExcelWorkbookHost;
 }
 
-/** Times in milliseconds, short enough for tests that let them pass. */
-const PATIENCE = { typing: 60, answer: 60, retry: 20 };
+/** For tests that let it run out; others must not fail on a slow machine. */
+export const SHORT: Patience = { typing: 400, answer: 400, retry: 20 };
+const LONG: Patience = { typing: 60_000, answer: 60_000, retry: 20 };
 
-export async function openExcel(options: ExcelOptions = {}): Promise<OpenedExcel> {
+export async function openExcel(options: ExcelOptions = {}, patience = LONG): Promise<OpenedExcel> {
   const excel = await createExcelInNode({ evaluate: evaluateSum, ...options });
   addNotes(excel);
   const supports = (set: string, member?: string): boolean =>
     excel.isSetSupported('ExcelApi', set) && hasMember(excel, member);
-  return { excel, host: createExcelHost(excel.run, supports, PATIENCE) };
+  return { excel, host: createExcelHost(excel.run, supports, patience) };
 }
 
 function hasMember({ Excel }: ExcelInNode, member = ''): boolean {

@@ -3,8 +3,11 @@ import { HostFailure } from '../../../src/hosts/host-failure';
 import type { FailingRequest } from '../../excel-host/faults';
 import type { SavedWorkbook } from '../../excel-host/snapshot';
 import { featureSheet, plainSheet } from '../contract-sheets';
-import { failureOf, openExcel } from './excel';
+import { failureOf, openExcel, SHORT } from './excel';
 import type { OpenedExcel } from './excel';
+
+/** Much work for a slow machine. */
+jest.setTimeout(60_000);
 
 interface Operation {
   readonly name: string;
@@ -72,8 +75,8 @@ const OPERATIONS: readonly Operation[] = [
   },
 ];
 
-async function open(): Promise<OpenedExcel> {
-  const opened = await openExcel({ version: '365' });
+async function open(patience?: typeof SHORT): Promise<OpenedExcel> {
+  const opened = await openExcel({ version: '365' }, patience);
   await opened.host.writeSheets(
     [plainSheet('Phụ lục', 'cũ'), { ...featureSheet('Sổ'), protected: false }],
     'refuse',
@@ -110,7 +113,7 @@ describe.each(OPERATIONS)('$name', (operation) => {
   });
 
   async function expectWhole(fail: FailingRequest): Promise<void> {
-    const opened = await open();
+    const opened = await open(fail.when === 'unanswered' ? SHORT : undefined);
     const { excel } = opened;
     const run = await operation.prepare(opened);
     const before = excel.save();

@@ -5,6 +5,9 @@ import { formA, period, thuanAn } from '../../support/submissions';
 import { openExcel, syncsOf } from './excel';
 import { provincialSheets } from './whole-province';
 
+/** Much work for a slow machine. */
+jest.setTimeout(60_000);
+
 const MEGABYTE = 1024 * 1024;
 const LARGEST_REQUEST = 4 * MEGABYTE;
 

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { openExcel } from './excel';
 import { plainSheet, featureSheet } from '../contract-sheets';
 
+/** Much work for a slow machine. */
+jest.setTimeout(60_000);
+
 describe('what stood in a cell comes back exactly', () => {
   test.each([
     ['a text that begins with =', { value: '=1+1' }],

@@ -5,10 +5,13 @@ import type { Sheet } from '../../excel-host/workbook';
 import { cellKey, sheetNamed } from '../../excel-host/workbook';
 import { formA, period, thuanAn } from '../../support/submissions';
 import { featureSheet, plainSheet } from '../contract-sheets';
-import { failureOf, openExcel } from './excel';
+import { failureOf, openExcel, SHORT } from './excel';
 import type { OpenedExcel } from './excel';
 import { featuresOf } from './features';
 import { provincialSheets } from './whole-province';
+
+/** Much work for a slow machine. */
+jest.setTimeout(60_000);
 
 const template = emptyAppendix(formA, thuanAn, period('2026-05')).sheets;
 
@@ -304,7 +307,7 @@ test('sheets written beside older ones of their names count their own figures', 
 });
 
 test('the pane may be closed between two requests: what people see is the old workbook', async () => {
-  const opened = await openExcel();
+  const opened = await openExcel({}, SHORT);
   await opened.host.writeSheets([plainSheet('Phụ lục', 'cũ')], 'refuse');
   const visible = () => {
     const { sheets, ...rest } = opened.excel.save();

@@ -2,6 +2,7 @@
 import { documentKey } from '../../evidence/series';
 import type { DocumentReference } from '../../evidence/types';
 import type { Entry } from '../../submission/types';
+import { rememberPer } from '../../remember';
 import { normalize } from '../../text/fold';
 import { evidenceCell, quote } from '../entries';
 import type { RuleContext } from '../types';
@@ -22,20 +23,20 @@ export interface IssuedMention extends Mention {
 }
 
 /** The entries with evidence, as the form orders them, however the sheet does. */
-export function entriesWithEvidence(context: RuleContext): readonly Entry[] {
+export const entriesWithEvidence = rememberPer((context: RuleContext): readonly Entry[] => {
   const order = new Map(context.template.indicators.map(({ id }, at) => [id, at]));
   const place = ({ indicator }: Entry) => order.get(indicator) ?? order.size;
   return context.submission.entries
     .filter(({ evidence }) => evidence !== '')
     .sort((one, other) => place(one) - place(other));
-}
+});
 
 /** All documents of the evidence, row by row. */
-export function mentionsOf(context: RuleContext): readonly Mention[] {
-  return entriesWithEvidence(context).flatMap((entry) =>
+export const mentionsOf = rememberPer((context: RuleContext): readonly Mention[] =>
+  entriesWithEvidence(context).flatMap((entry) =>
     context.evidence(entry).documents.map((document) => ({ entry, document })),
-  );
-}
+  ),
+);
 
 /** Documents the entries are about; not those cited as their ground, often issued elsewhere. */
 export function listedIn(mentions: readonly Mention[]): readonly Mention[] {
@@ -54,8 +55,8 @@ const MERGED_UNITS = '2025-07-01';
  * no legal documents (`30/2020/NĐ-CP`), whose year stands in the number. State numbers begin anew
  * each year, the Party's run through a term.
  */
-export function issuedMentions(context: RuleContext): readonly IssuedMention[] {
-  return listedIn(mentionsOf(context)).flatMap((mention) => {
+export const issuedMentions = rememberPer((context: RuleContext): readonly IssuedMention[] =>
+  listedIn(mentionsOf(context)).flatMap((mention) => {
     const { document, entry } = mention;
     const date = document.date?.date ?? '';
     if (date < MERGED_UNITS || document.system === 'state-legal') return [];
@@ -69,8 +70,8 @@ export function issuedMentions(context: RuleContext): readonly IssuedMention[] {
         identity: `${documentKey(document)} ${issuer}`,
       },
     ];
-  });
-}
+  }),
+);
 
 export type IssuingLevel = 'central' | 'province' | 'district' | 'commune';
 
@@ -95,7 +96,8 @@ export function levelOf(
   own: 'commune' | 'province',
 ): IssuingLevel {
   const after = BODY_AFTER.exec(words(evidence, end, end + REACH))?.[1]?.split(SUBJECT)[0];
-  const before = BODY_BEFORE.exec(words(evidence, start - REACH, start))?.[1];
+  const lead = words(evidence, start - REACH, start);
+  const before = lead.includes('ban hành') ? BODY_BEFORE.exec(lead)?.[1] : undefined;
   const body = after ?? before ?? '';
   return LEVELS.find(([, pattern]) => pattern.test(body))?.[0] ?? own;
 }

@@ -1,3 +1,4 @@
+import { rememberPer } from '../../remember';
 import { formatDate } from '../../values/format';
 import { evidenceCell, failure, quote } from '../entries';
 import type { Rule, RuleContext } from '../types';
@@ -43,10 +44,10 @@ interface TwoDates {
   readonly later: readonly IssuedMention[];
 }
 
-export function withTwoDates(context: RuleContext): readonly TwoDates[] {
-  return groupBy(issuedMentions(context), ({ identity }) => identity).flatMap((mentions) => {
+export const withTwoDates = rememberPer((context: RuleContext): readonly TwoDates[] =>
+  groupBy(issuedMentions(context), ({ identity }) => identity).flatMap((mentions) => {
     const byDate = groupBy(mentions, ({ date }) => date).flatMap(([mention]) => mention ?? []);
     const [first, ...later] = byDate;
     return first && later.length > 0 ? [{ first, later }] : [];
-  });
-}
+  }),
+);

@@ -1,6 +1,7 @@
 /** What the parts named in an evidence text contribute to one measure. */
 import { mask } from '../../evidence/source';
 import type { EvidenceFacts, Part, Span } from '../../evidence/types';
+import { rememberPer } from '../../remember';
 import type { Measure } from '../../templates/schema';
 import { fold } from '../../text/fold';
 import { formatNumber } from '../../values/format';
@@ -17,10 +18,10 @@ export interface Share {
 }
 
 /** The folded units a measure may be written with. */
-export function unitsOfMeasure({ unit, units }: Measure): ReadonlySet<string> {
+export const unitsOfMeasure = rememberPer(({ unit, units }: Measure): ReadonlySet<string> => {
   const own = [unit, ...units].map(fold);
   return new Set(own.some(isPersonUnit) ? [...own, ...PERSON_UNITS] : own);
-}
+});
 
 /** The parts that give a number in one of the units; `''` stands for a number without a unit. */
 export function sharesOf(facts: EvidenceFacts, units: ReadonlySet<string>): readonly Share[] {
