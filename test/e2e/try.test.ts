@@ -16,9 +16,12 @@ test('load', async () => {
   await pane.press('consolidate');
   await pane.heading('result').waitFor();
   lap('merged');
+  await pane.excel.evaluate(({host})=>{ const h = host.handle.bind(host); const log: any[]=(window as any).log=[]; const t0=performance.now(); host.handle=(b,f,a)=>{ const i=log.length; log.push(['in',Math.round(performance.now()-t0), b.length]); h(b,f,(o)=>{log.push(['out',i,Math.round(performance.now()-t0)]); a(o);}); }; });
   await pane.press('write-sheets');
   await pane.hasSheets(['Sheet1', 'Phụ lục tỉnh', 'Số liệu xã', 'Minh chứng', 'Phát hiện', 'Sổ đối chiếu']);
+  console.log(JSON.stringify(await pane.page.evaluate(()=>(window as any).log)));
   lap('written');
+ lap('written');
   await pane.atRest();
   lap('rest');
   console.log(out, (await pane.excel.evaluate(({host})=>host.requests.filter((r)=>r.kind==='sync'))).map((r: any)=>[r.bytes,r.actions,r.answerBytes].join('/')).join(' '));
