@@ -1,7 +1,7 @@
 /** The built task pane in Chromium, on Microsoft's own office.js over Excel's stand-in. */
 import type { JSHandle } from 'playwright-core';
 import type { Place } from '../../src/app/pane/types';
-import { areaName } from '../excel-host/area';
+import type { FailingRequest } from '../excel-host/faults';
 import type { ExcelOptions } from '../excel-host/host';
 import type { ExcelInPage } from '../excel-host/install-excel';
 import type { SavedSheet, SavedWorkbook } from '../excel-host/snapshot';
@@ -21,8 +21,10 @@ export class ExcelPane extends Pane {
     super(tab.page, locale === 'en-US' ? 'en' : 'vi');
   }
 
-  save(): Promise<SavedWorkbook> {
-    return this.excel.evaluate((excel) => excel.save());
+  async save(): Promise<SavedWorkbook> {
+    // As text: Playwright takes seconds to hand over so many objects.
+    const saved = await this.excel.evaluate((excel) => JSON.stringify(excel.save()));
+    return JSON.parse(saved) as SavedWorkbook;
   }
 
   /** @throws Error for a sheet that is not there. */
@@ -51,18 +53,22 @@ export class ExcelPane extends Pane {
 
   /** Until that cell is the one selected in the sheet in front. */
   async isSelected(sheet: string, cell: string): Promise<void> {
-    await this.until(({ active, sheets }) => {
-      const selection = sheets.find(({ name }) => name === active)?.selection;
-      return active === sheet && selection !== undefined && areaName(selection) === cell;
+    await this.until(`${sheet}!${cell}`, ({ host: { workbook } }) => {
+      const front = workbook.sheets.find(({ id }) => id === workbook.active);
+      if (!front) return '';
+      const { top, left } = front.selection;
+      return `${front.name}!${'ABCDEFGHIJ'.charAt(left)}${String(top + 1)}`;
     });
   }
 
   /** Until these are the sheets that people see. */
   async hasSheets(names: readonly string[]): Promise<void> {
-    await this.until(({ sheets }) => {
-      const seen = sheets.filter(({ visibility }) => visibility === 'Visible');
-      return seen.map(({ name }) => name).join('\n') === names.join('\n');
-    });
+    await this.until(names.join(', '), ({ host: { workbook } }) =>
+      workbook.sheets
+        .filter(({ visibility }) => visibility === 'Visible')
+        .map(({ name }) => name)
+        .join(', '),
+    );
   }
 
   /** How many requests of the pane it takes from now until a sheet of that name is there. */
@@ -82,38 +88,45 @@ export class ExcelPane extends Pane {
     }, sheet);
   }
 
-  private async until(holds: (workbook: SavedWorkbook) => boolean): Promise<void> {
+  /** The pane's request so many from now fails, once. */
+  async failAt(request: number, failure: Omit<FailingRequest, 'request'>): Promise<void> {
+    await this.excel.evaluate(
+      ({ host }, [ahead, how]) => {
+        host.faults.fail = { ...how, request: host.syncs.length + ahead };
+      },
+      [request, failure] as const,
+    );
+  }
+
+  /** @param seen what is looked at, in the page. */
+  private async until(expected: string, seen: (excel: ExcelInPage) => string): Promise<void> {
     const end = Date.now() + TIMEOUT_MS;
     for (;;) {
-      const workbook = await this.save();
-      if (holds(workbook)) return;
-      if (Date.now() > end) {
-        const { active, sheets } = workbook;
-        const found = sheets.map(({ name, selection }) => `${name} ${areaName(selection)}`);
-        throw new Error(`in front ${active}, of ${found.join(', ')}`);
-      }
+      const found = await this.excel.evaluate(seen);
+      if (found === expected) return;
+      if (Date.now() > end) throw new Error(`found ${found}, not ${expected}`);
       await this.page.waitForTimeout(50);
     }
   }
 }
 
+export interface PaneOptions extends TabOptions {
+  readonly place?: Place;
+}
+
 /** What opens panes for the tests of one file. */
-export function excelPanes(): (
-  options?: ExcelOptions,
-  place?: Place,
-  tab?: TabOptions,
-) => Promise<ExcelPane> {
+export function excelPanes(): (excel?: ExcelOptions, options?: PaneOptions) => Promise<ExcelPane> {
   const open = chromiumTabs();
   let standIn = '';
   beforeAll(async () => {
     standIn = await bundleStandIn();
   });
-  return async (options = {}, place = 'entry', tabOptions = {}) => {
+  return async (options = {}, { place = 'entry', ...tabOptions } = {}) => {
     const given = `window.excelOptions = ${JSON.stringify(options)};`;
     const tab = await open({ ...tabOptions, scripts: [given, standIn] });
     await answerOfficeJs(tab.context);
     await tab.page.goto(`${tab.origin}/taskpane.html?place=${place}`);
-    await tab.page.getByRole('tab').first().waitFor();
+    await tab.page.locator('#root > *').first().waitFor();
     const excel = await tab.page.evaluateHandle(() => {
       if (!window.excel) throw new Error('the stand-in did not run');
       return window.excel;

@@ -79,6 +79,8 @@ export class Pane {
 
   /** The words for what went wrong. */
   trouble(trouble: WordedTrouble): Locator {
-    return this.page.getByText(troubleMessage(this.language, trouble), { exact: true });
+    const words = this.page.getByText(troubleMessage(this.language, trouble), { exact: true });
+    // They are said by the live region, too.
+    return words.and(this.page.locator(':not([role=status])'));
   }
 }

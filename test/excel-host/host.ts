@@ -11,6 +11,7 @@ import type { FailingRequest, Faults } from './faults';
 import { localeNamed } from './locale';
 import type { Locale } from './locale';
 import { StartupService } from './objects/startup-service';
+import { TelemetryService } from './objects/telemetry-service';
 import { WorkbookObject } from './objects/workbook';
 import { processBatch } from './process-query';
 import type { Batch, BatchAnswer } from './process-query';
@@ -53,6 +54,8 @@ export interface RequestRecord {
 /** An answer's text, or the number of an error of the bridge itself. */
 export type Outcome = { readonly body: string } | { readonly bridgeError: number };
 
+/** Those the library itself asks for. */
+const SERVICES = [StartupService, TelemetryService];
 const DELAY_FOR_CELL_EDIT = 64;
 const BRIDGE_ERRORS = { failed: 5001, cellEditMode: 5004, requestSize: 5103, answerSize: 5104 };
 
@@ -176,8 +179,9 @@ export class ExcelHost {
     const roots = {
       workbook: new WorkbookObject(this),
       service: (name: string) => {
-        if (name !== StartupService.serviceName) throw notPlayed(`the service ${name}`);
-        return new StartupService(this);
+        const Service = SERVICES.find(({ serviceName }) => serviceName === name);
+        if (!Service) throw notPlayed(`the service ${name}`);
+        return new Service(this);
       },
       reference: (id: string) => {
         const object = this.#references.get(id);

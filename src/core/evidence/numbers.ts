@@ -32,7 +32,7 @@ const DIGIT = /\d/;
 /** `taken`: documents, addresses, names of places, in any order; numbers in them count nothing. */
 export function countedIn(source: EvidenceSource, taken: readonly Span[]): CountedText {
   if (!DIGIT.test(source.plain)) return { plain: source.plain, quantities: [] };
-  const spans = [...taken].sort((one, other) => one.start - other.start);
+  const spans = inOrder(taken);
   const without = mask(source.plain, spans);
   if (!DIGIT.test(without)) return { plain: without, quantities: [] };
   const labels = Array.from(without.matchAll(NO_COUNT), (match) => {
@@ -40,5 +40,9 @@ export function countedIn(source: EvidenceSource, taken: readonly Span[]): Count
     return { start: match.index + match[0].search(DIGIT), end };
   });
   const plain = mask(without, labels);
-  return { plain, quantities: findQuantities(mask(mask(source.clean, spans), labels)) };
+  return { plain, quantities: findQuantities(mask(source.clean, inOrder([...spans, ...labels]))) };
+}
+
+function inOrder(spans: readonly Span[]): Span[] {
+  return [...spans].sort((one, other) => one.start - other.start);
 }

@@ -91,6 +91,12 @@ export function pastBracket(plain: string, start: number, end: number): number {
 
 const REST_IN_BRACKETS = /[a-z, ]{0,24}\)/y;
 
+const SOME_SPACES = ' '.repeat(128);
+
+function spaces(count: number): string {
+  return count <= SOME_SPACES.length ? SOME_SPACES.slice(0, count) : ' '.repeat(count);
+}
+
 /** The text with each of the (ordered) spans overwritten by as many spaces. */
 export function mask(text: string, spans: readonly Span[]): string {
   if (spans.length === 0) return text;
@@ -99,7 +105,7 @@ export function mask(text: string, spans: readonly Span[]): string {
   for (const { start, end } of spans) {
     if (end <= at) continue;
     const from = Math.max(start, at);
-    pieces.push(text.slice(at, from), ' '.repeat(end - from));
+    pieces.push(text.slice(at, from), spaces(end - from));
     at = end;
   }
   pieces.push(text.slice(at));

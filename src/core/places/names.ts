@@ -90,8 +90,8 @@ export function createNameIndex(communes: readonly Commune[]): NameIndex {
       node = next;
       spelled.push(spelledWord(token).replace(/^0(?=\d)/, ''));
       if (startsWithDigit(token) && continuesNumber(words.at(at + 1))) continue;
-      const named = decide(node.names, spelled.join(' '), kind, tolerance);
-      if (named) found = { ...named, last: at };
+      const meant = decide(node.names, spelled.join(' '), kind, tolerance);
+      if (meant) found = { ...meant, last: at };
     }
     return found;
   };
@@ -149,7 +149,9 @@ function decide(
   kind: CommuneKind | null,
   tolerance: Tolerance,
 ): Named | null {
-  if (names.length === 0) return null;
+  const [first, second] = names;
+  if (!first) return null;
+  if (!second && first.spelled === spelled) return named(first.commune);
   const exact = names.filter((name) => name.spelled === spelled);
   const candidates =
     exact.length > 0 ? exact : names.filter((name) => tolerates(tolerance, spelled, name.spelled));
@@ -159,8 +161,11 @@ function decide(
   const all = [...communes];
   const ofKind = all.filter((commune) => commune.kind === kind);
   const [only, ...others] = ofKind.length > 0 ? ofKind : all;
-  if (!only) return { is: 'former' };
-  return others.length > 0 ? { is: 'ambiguous' } : { is: 'commune', commune: only };
+  return others.length > 0 ? { is: 'ambiguous' } : named(only ?? null);
+}
+
+function named(commune: Commune | null): Named {
+  return commune ? { is: 'commune', commune } : { is: 'former' };
 }
 
 function tolerates(tolerance: Tolerance, written: string, spelled: string): boolean {

@@ -53,6 +53,7 @@ const BEFORE: Readonly<Record<Qualifier, readonly string[]>> = {
     '≤',
   ],
 };
+/** Two words each. */
 const AFTER = phrases({ about: [], over: ['trở lên'], under: ['trở xuống'] });
 const PHRASES = phrases(BEFORE);
 const LAST_WORDS = new Set([...PHRASES.keys()].map((phrase) => phrase.split(' ').at(-1)));
@@ -104,7 +105,8 @@ export function qualifierAfter(
   text: string,
   at: number,
 ): { readonly qualifier: Qualifier; readonly end: number } | null {
-  const words = wordsAfter(text, at, 2);
-  const qualifier = AFTER.get(words.map((word) => spelling(word.text)).join(' '));
-  return qualifier ? { qualifier, end: words.at(-1)?.end ?? at } : null;
+  const [first, second] = wordsAfter(text, at, 2);
+  if (!first || !second) return null;
+  const qualifier = AFTER.get(`${spelling(first.text)} ${spelling(second.text)}`);
+  return qualifier ? { qualifier, end: second.end } : null;
 }

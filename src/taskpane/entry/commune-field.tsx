@@ -1,6 +1,7 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Commune } from '../../core/places/types';
+import { useGrowing } from '../common/use-growing';
 import { usePane } from '../pane-context';
 import type { CommuneSearch } from './commune-search';
 
@@ -58,12 +59,18 @@ export function CommuneField({ search, chosen, onChoose, needed }: CommuneFieldP
             {text('commune-near')}
           </Option>
         )}
-        {options.map(({ code, fullName }) => (
-          <Option key={code} value={code} text={fullName}>
-            {fullName}
-          </Option>
-        ))}
+        <CommuneOptions key={query} communes={options} />
       </Combobox>
     </Field>
   );
+}
+
+/** Drawn a few at a time: all 124 at once would hold up the first letter typed. */
+function CommuneOptions({ communes }: { readonly communes: readonly Commune[] }) {
+  const drawn = useGrowing(communes.length);
+  return communes.slice(0, drawn).map(({ code, fullName }) => (
+    <Option key={code} value={code} text={fullName}>
+      {fullName}
+    </Option>
+  ));
 }

@@ -70,6 +70,7 @@ export interface FindingCardProps {
   readonly language: Language;
   /** The one of the list that Tab reaches. */
   readonly active: boolean;
+  /** Whether its suggestions have to wait. */
   readonly busy: boolean;
   readonly onGo: (cell: string) => void;
   readonly onApply: (suggestion: Suggestion) => void;

@@ -61,7 +61,7 @@ export function FindingList({ groups, template }: FindingListProps) {
                   item={item}
                   language={language}
                   active={item.key === roving.current}
-                  busy={state.busy !== null}
+                  busy={state.busy !== null && item.finding.suggestions.length > 0}
                   onGo={go}
                   onApply={apply}
                 />

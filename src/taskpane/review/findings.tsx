@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReviewedSubmission } from '../../core/merge/types';
 import { findTemplate } from '../../core/templates/catalogue';
 import { FilterChips } from '../common/filter-chips';
@@ -23,7 +23,9 @@ const useStyles = makeStyles({
   noneTitle: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
-export function Findings({ reviewed }: { readonly reviewed: ReviewedSubmission }) {
+/** A new check is drawn when there is time: nothing a person does waits for it. */
+export function Findings({ reviewed: latest }: { readonly reviewed: ReviewedSubmission }) {
+  const reviewed = useDeferredValue(latest);
   const styles = useStyles();
   const { text } = usePane();
   const [filter, setFilter] = useState<Mark | 'all'>('all');
@@ -71,7 +73,7 @@ export function Findings({ reviewed }: { readonly reviewed: ReviewedSubmission }
         ]}
       />
       {groups.length === 0 && <span>{text('none-shown')}</span>}
-      <FindingList groups={groups} template={template} />
+      <FindingList key={`${filter} ${grouping}`} groups={groups} template={template} />
     </>
   );
 }

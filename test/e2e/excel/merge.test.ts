@@ -5,7 +5,7 @@ import { DOCUMENTS, LEDGER, PROVINCIAL_SHEETS, sampleFiles } from '../samples';
 const open = excelPanes();
 
 async function withSamples(): Promise<ExcelPane> {
-  const pane = await open({}, 'merge');
+  const pane = await open({}, { place: 'merge' });
   const reading = pane.page.getByRole('progressbar', { name: pane.words('reading-progress') });
   const seen = reading.waitFor();
   await pane.filesFor('choose-files').setInputFiles(sampleFiles());

@@ -23,7 +23,7 @@ test('the appendix is found, its mistakes are listed, and each leads to its cell
 });
 
 test('a number that an English Excel took for a fraction is mended, and the mending undone', async () => {
-  const pane = await open({ workbook: madeByHand(), locale: 'en-US' }, 'review');
+  const pane = await open({ workbook: madeByHand(), locale: 'en-US' }, { place: 'review' });
   await pane.findings('rate-in-count').waitFor();
   await pane.type(SHEET, { D17: '14.033' });
   expect(await pane.valueOf(SHEET, 'D17')).toBe(14.033);

@@ -58,12 +58,18 @@ function isList(facts: EvidenceFacts, { evidence }: Indicator): boolean {
   return documents > 1 || facts.items.filter(({ bulleted }) => bulleted).length > 1;
 }
 
+/** A number with a letter, or a sign of a rate, after it: without one no unit can follow. */
+const COUNTED = /\d\+?[^\S\n]*(?:[%‰]|[^\s!-@])/;
+
 /** True for "- Thôn 1: 3 lớp": where an entry says how many it stands for, entries count nothing. */
 function sharesOut({ items }: EvidenceFacts, units: ReadonlySet<string>): boolean {
   return items.some(({ text, depth }, at) => {
     // What announces sub-entries is not counted itself: "đề xuất 3 mô hình:".
     if (depth === 0 && items[at + 1]?.depth === 1) return false;
-    return findQuantities(text).some(({ unit, value }) => units.has(unit ?? '') && value !== 1);
+    return (
+      COUNTED.test(text) &&
+      findQuantities(text).some(({ unit, value }) => units.has(unit ?? '') && value !== 1)
+    );
   });
 }
 

@@ -81,9 +81,10 @@ const LEVELS: readonly (readonly [IssuingLevel, RegExp])[] = [
   ['district', /(?<!\p{L})(?:huyện|thị xã)(?!\p{L})/u],
 ];
 const REACH = 60;
-const BODY_AFTER = /^[\s,]{0,3}(?:của|do) ([^;,.:()\n]+)/;
-const SUBJECT = /(?<!\p{L})(?:về|v\/v)(?!\p{L})/u;
-const BODY_BEFORE = /([^;,.:\n]+?) (?:đã )?ban hành:?\s{0,3}$/;
+const BODY_AFTER = /^[\s,]{0,3}(?:của|do) ([^;,.:()\n]+)/i;
+const SUBJECT = /(?<!\p{L})(?:về|v\/v)(?!\p{L})/iu;
+const ISSUES = /ban hành:?\s{0,3}$/i;
+const BODY_BEFORE = /([^;,.:\n]+?) (?:đã )?ban hành:?\s{0,3}$/i;
 
 /**
  * Who issued a document, by the body named right after it ("của UBND tỉnh") or before it ("Sở Nội
@@ -97,13 +98,13 @@ export function levelOf(
 ): IssuingLevel {
   const after = BODY_AFTER.exec(words(evidence, end, end + REACH))?.[1]?.split(SUBJECT)[0];
   const lead = words(evidence, start - REACH, start);
-  const before = lead.includes('ban hành') ? BODY_BEFORE.exec(lead)?.[1] : undefined;
-  const body = after ?? before ?? '';
+  const before = ISSUES.test(lead) ? BODY_BEFORE.exec(lead)?.[1] : undefined;
+  const body = (after ?? before ?? '').toLowerCase();
   return LEVELS.find(([, pattern]) => pattern.test(body))?.[0] ?? own;
 }
 
 function words(text: string, from: number, to: number): string {
-  return normalize(text.slice(Math.max(0, from), to)).toLowerCase();
+  return normalize(text.slice(Math.max(0, from), to));
 }
 
 /** `Kế hoạch số 105/KH-UBND ngày 29/4/2026 (E21)`, for lists in messages. */
