@@ -104,6 +104,8 @@ function pages({ mode }) {
               skipWaiting: true,
               // The pane needs Excel, hence a network; the browser edition must do without.
               exclude: [/^taskpane/, /\.map$/],
+              // ?place=merge is the same page.
+              ignoreURLParametersMatching: [/./],
               maximumFileSizeToCacheInBytes: 5_000_000,
             }),
           ]

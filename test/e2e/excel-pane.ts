@@ -46,7 +46,7 @@ export class ExcelPane extends Pane {
   }
 
   /** What a cell holds. */
-  async valueOf(sheet: string, cell: string): Promise<CellValue> {
+  async cellValue(sheet: string, cell: string): Promise<CellValue> {
     const { cells } = await this.sheet(sheet);
     return cells.find(([name]) => name === cell)?.[1].value ?? null;
   }

@@ -74,7 +74,9 @@ export class Pane {
   findings(rule: string, cell?: string): Locator {
     const { title } = ruleWords(this.language, rule);
     const cards = this.page.getByRole('listitem').filter({ hasText: title });
-    return cell === undefined ? cards : cards.filter({ has: this.page.getByText(cell, { exact: true }) });
+    return cell === undefined
+      ? cards
+      : cards.filter({ has: this.page.getByText(cell, { exact: true }) });
   }
 
   /** The words for what went wrong. */

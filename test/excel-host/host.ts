@@ -213,7 +213,9 @@ const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
 function recordOf(body: string, batch: Batch): RequestRecord {
   const calls = batch.Actions.filter(({ ActionType }) => ActionType !== 1);
   const releases = calls.length > 0 && calls.every(({ Name }) => Name === '_RemoveReference');
-  const starts = Object.values(batch.ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 2);
+  const starts = Object.values(batch.ObjectPaths).some(
+    ({ ObjectPathType }) => ObjectPathType === 2,
+  );
   return {
     kind: starts ? 'startup' : releases ? 'cleanup' : 'sync',
     bytes: sizeOf(body),

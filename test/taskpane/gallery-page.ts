@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import webpack from 'webpack';
+import { launchChromium } from '../support/chromium';
 import { galleryData } from './gallery-data';
 import type { SceneName } from './scenes';
 import { webpackGallery } from './webpack-gallery';
 
-const CHROMIUM = '/usr/bin/chromium';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data:; connect-src 'self'";
 const PAGE =
@@ -32,22 +32,10 @@ export interface Gallery {
 
 /** @throws Error naming the package to install where Chromium is missing. */
 export async function openGallery(): Promise<Gallery> {
-  if (!existsSync(CHROMIUM)) {
-    throw new Error(`${CHROMIUM} is missing: apt-get install -y chromium`);
-  }
   const folder = mkdtempSync(path.join(tmpdir(), 'gallery-'));
   await build(folder);
   const server = await serve(folder);
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launchChromium();
   return {
     show: (view) => show(browser, addressOf(server), view),
     close: async () => {
@@ -105,6 +93,7 @@ async function show(browser: Browser, base: string, view: View) {
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`${base}?${new URLSearchParams({ scene, language }).toString()}`);
   await page.locator('[role=tabpanel]:visible h2').first().waitFor();
-  if (scene.startsWith('browser')) await page.locator('#root').first().waitFor();
+  await page.locator('[role=status]').waitFor({ state: 'attached' });
+  await page.locator('.fui-Spinner').waitFor({ state: 'detached' });
   return { page, complaints };
 }

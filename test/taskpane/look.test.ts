@@ -47,7 +47,8 @@ function cut(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
-      if (!element?.checkVisibility() || !node.textContent?.trim()) continue;
+      if (!element?.checkVisibility({ contentVisibilityAuto: true }) || !node.textContent?.trim())
+        continue;
       // A sheet scrolls within itself, as sheets do; the browser itself draws the choices of a select.
       if (element.closest('[role=grid], select')) continue;
       const range = document.createRange();

@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { WorkbookModel } from '../../core/sheets/model';
+import { placedCells } from './write/cells';
 import { checkSheetNames, namedRanges } from './write/names';
 import { noteBoxes } from './write/note-boxes';
 import { finishPackage } from './write/package';
@@ -23,6 +24,8 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array<Ar
   const firstVisible = sheets.findIndex(({ visibility }) => visibility === 'visible');
   if (firstVisible === -1) throw new WriteRefused('no-visible-sheet');
 
+  // First, for hucre would not say what is wrong with a cell.
+  const finished = sheets.map((sheet) => ({ model: sheet, cells: placedCells(sheet) }));
   const bytes = await writeXlsx({
     sheets: sheets.map(writtenSheet),
     namedRanges: namedRanges(model),
@@ -33,5 +36,5 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array<Ar
   const drawings = [...noteBoxes(sheets)].map(
     ([index, xml]) => [`xl/drawings/vmlDrawing${String(index + 1)}.vml`, xml] as const,
   );
-  return finishPackage(bytes, new Map(drawings), sheets);
+  return finishPackage(bytes, new Map(drawings), finished);
 }

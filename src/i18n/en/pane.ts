@@ -20,7 +20,6 @@ export const pane: Readonly<Record<keyof typeof panesVi, string>> = {
   dismiss: 'Dismiss',
   all: 'All',
   show: 'Show',
-  'and-others': '… and {count} more.',
 
   template: 'Form of the appendix',
   commune: 'Commune',

@@ -19,7 +19,6 @@ export const pane = {
   dismiss: 'Đóng thông báo',
   all: 'Tất cả',
   show: 'Hiển thị',
-  'and-others': '… và {count} mục khác.',
 
   template: 'Mẫu phụ lục',
   commune: 'Xã, phường, đặc khu',

@@ -1,4 +1,4 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReviewedSubmission } from '../../core/merge/types';
 import type { Template } from '../../core/templates/schema';
@@ -30,7 +30,7 @@ export interface RowListProps {
 /** Every row of the form with its state; a row leads to its cell. */
 export function RowList({ reviewed, template }: RowListProps) {
   const styles = useStyles();
-  const { session, text } = usePane();
+  const { session, text, showPlace } = usePane();
   const [filter, setFilter] = useState<RowState | 'all'>('all');
   const rows = filledRows(reviewed, template);
   const shown = rows.filter(({ state }) => filter === 'all' || state === filter);
@@ -64,6 +64,15 @@ export function RowList({ reviewed, template }: RowListProps) {
           })).filter(({ count, value }) => count > 0 || value === filter),
         ]}
       />
+      {rows.some(({ state }) => state === 'error' || state === 'warning') && (
+        <Button
+          onClick={() => {
+            showPlace('review');
+          }}
+        >
+          {text('to-review')}
+        </Button>
+      )}
       {shown.length === 0 && <span>{text('rows-none')}</span>}
       <div {...roving.list}>
         <ul className={styles.list}>

@@ -41,7 +41,7 @@ export default function ReviewPlace() {
   return (
     <>
       <SubmissionChoice checked={checked} />
-      {checked.current && (
+      {checked.current ? (
         <Section title={text('findings')}>
           <div className={styles.head}>
             <SubmissionHead submission={checked.current.submission} />
@@ -49,6 +49,8 @@ export default function ReviewPlace() {
           </div>
           <Findings reviewed={checked.current} />
         </Section>
+      ) : (
+        <span>{text('nothing-chosen')}</span>
       )}
     </>
   );

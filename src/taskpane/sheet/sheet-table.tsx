@@ -33,9 +33,10 @@ const useStyles = makeStyles({
   corner: { zIndex: 2 },
 });
 
-/** Of the column of row numbers, and of one character; in pixels. */
+/** Of the column of row numbers, of one character, and of what stands around the text; in pixels. */
 const NUMBERS = 36;
 const CHARACTER = 7;
+const MARGIN = 16;
 
 const MOVES = new Map<string, Move>([
   ['ArrowUp', 'up'],
@@ -79,7 +80,7 @@ export function SheetTable({ grid, label, headerRow, selected, onEdit }: SheetTa
         <colgroup>
           <col style={{ width: NUMBERS }} />
           {widths.map((width, column) => (
-            <col key={column} style={{ width: width * CHARACTER + CHARACTER }} />
+            <col key={column} style={{ width: width * CHARACTER + MARGIN }} />
           ))}
         </colgroup>
         <thead>

@@ -46,7 +46,7 @@ export default function SheetView({ browser }: { readonly browser: BrowserSessio
   );
   if (!sheet || !grid) return null;
   return (
-    <section aria-label={text('sheet-view')} className={styles.view}>
+    <div className={styles.view}>
       <div className={styles.head}>
         <h2 className={styles.name}>{text('sheet', { sheet: sheet.name })}</h2>
         <p className={styles.help}>
@@ -61,6 +61,6 @@ export default function SheetView({ browser }: { readonly browser: BrowserSessio
         selected={state.selected?.sheet === sheet.name ? state.selected : null}
         onEdit={(cell, value) => void browser.editCell(sheet.name, cell, value)}
       />
-    </section>
+    </div>
   );
 }

@@ -54,11 +54,14 @@ export function Shell({ place }: { readonly place: Place }) {
       <Header />
       <div className={mergeClasses(styles.work, sheet !== null && styles.beside)}>
         {sheet && (
-          <div className={mergeClasses(styles.sheet, place === 'merge' && styles.onlyWide)}>
+          <section
+            aria-label={text('sheet-view')}
+            className={mergeClasses(styles.sheet, place === 'merge' && styles.onlyWide)}
+          >
             <Suspense fallback={<Spinner label={text('loading')} />}>
               <SheetView browser={sheet} />
             </Suspense>
-          </div>
+          </section>
         )}
         <main
           className={mergeClasses(styles.places, sheet !== null && styles.aside)}

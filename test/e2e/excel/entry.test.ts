@@ -37,8 +37,9 @@ test('the template comes into the workbook, with sheets nobody meets that say wh
       ['A21', '16'],
     ]),
   );
-  await expect(pane.page.getByText(pane.words('rows-filled', { filled: 0, total: 16 })).innerText())
-    .resolves.toBe('0/16 dòng đã điền');
+  await expect(
+    pane.page.getByText(pane.words('rows-filled', { filled: 0, total: 16 })).innerText(),
+  ).resolves.toBe('0/16 dòng đã điền');
 });
 
 test('what is typed is checked as it is typed, and a row leads to its cell', async () => {
@@ -52,7 +53,10 @@ test('what is typed is checked as it is typed, and a row leads to its cell', asy
   await pane.isSelected('Phụ lục', 'D14');
 
   await pane.type('Phụ lục', { D14: '1.250' });
-  await pane.row('9').filter({ hasText: pane.words('row-filled') }).waitFor();
+  await pane
+    .row('9')
+    .filter({ hasText: pane.words('row-filled') })
+    .waitFor();
   expect(await pane.row('9').innerText()).toContain('1.250');
 });
 
@@ -81,7 +85,10 @@ test('a sheet of that name is there: the person decides, and may take it back', 
   await pane.atRest();
   await pane.press('load-template');
   await pane.press('exists-replace');
-  await pane.row('1').filter({ hasText: pane.words('row-blank') }).waitFor();
+  await pane
+    .row('1')
+    .filter({ hasText: pane.words('row-blank') })
+    .waitFor();
   await pane.atRest();
   await pane.press('undo');
   await pane.row('1').filter({ hasText: '15' }).waitFor();

@@ -18,7 +18,10 @@ async function withSamples(): Promise<ExcelPane> {
 
 test('the samples become provincial sheets with live formulas, and can be taken back', async () => {
   const pane = await withSamples();
-  await pane.page.getByText(pane.words('merged-of', { merged: 14, expected: 124 })).first().waitFor();
+  await pane.page
+    .getByText(pane.words('merged-of', { merged: 14, expected: 124 }))
+    .first()
+    .waitFor();
   for (const state of ['merged', 'replaced', 'refused', 'missing'] as const) {
     expect(await pane.chip(state).innerText()).toMatch(new RegExp(`\\b${String(LEDGER[state])}$`));
   }
@@ -33,9 +36,8 @@ test('the samples become provincial sheets with live formulas, and can be taken 
   await pane.hasSheets(['Sheet1', ...PROVINCIAL_SHEETS]);
   const province = await pane.sheet('Phụ lục tỉnh');
   const formulas = province.cells.flatMap(([, { formula }]) => formula ?? []);
-  const [, column = '', from, to] = /SUM\('Số liệu xã'!\$?([A-Z])\$?(\d+):\$?\1\$?(\d+)\)/.exec(
-    formulas[0] ?? '',
-  ) ?? [];
+  const [, column = '', from, to] =
+    /SUM\('Số liệu xã'!\$?([A-Z])\$?(\d+):\$?\1\$?(\d+)\)/.exec(formulas[0] ?? '') ?? [];
   expect(Number(to) - Number(from)).toBe(123);
   const data = await pane.sheet('Số liệu xã');
   const documents = data.cells

@@ -26,14 +26,14 @@ test('a number that an English Excel took for a fraction is mended, and the mend
   const pane = await open({ workbook: madeByHand(), locale: 'en-US' }, { place: 'review' });
   await pane.findings('rate-in-count').waitFor();
   await pane.type(SHEET, { D17: '14.033' });
-  expect(await pane.valueOf(SHEET, 'D17')).toBe(14.033);
+  expect(await pane.cellValue(SHEET, 'D17')).toBe(14.033);
 
   const damage = pane.findings('locale-damage', 'D17');
   await damage.getByRole('button', { name: /^Write 14\.033 / }).click();
   await damage.waitFor({ state: 'detached' });
-  expect(await pane.valueOf(SHEET, 'D17')).toBe('14.033');
+  expect(await pane.cellValue(SHEET, 'D17')).toBe('14.033');
 
   await pane.press('undo');
   await damage.waitFor();
-  expect(await pane.valueOf(SHEET, 'D17')).toBe(14.033);
+  expect(await pane.cellValue(SHEET, 'D17')).toBe(14.033);
 });

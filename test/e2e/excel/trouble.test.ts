@@ -37,22 +37,25 @@ test.each<[WordedTrouble['code'], ExcelOptions]>([
 });
 
 // On the desktop a request waits for the person; on the web it is refused at once.
-test.each(['ltsc-2021', 'web'] as const)('somebody types in a cell of %s meanwhile', async (version) => {
-  const pane = await readyToLoad({ version });
-  const before = await pane.save();
-  await pane.excel.evaluate(({ person }) => {
-    person.startEditing();
-  });
-  await pane.press('load-template');
-  await pane.trouble(words('cell-edit-mode')).waitFor();
-  await pane.excel.evaluate(({ person }) => {
-    person.stopEditing();
-  });
-  await pane.atRest();
-  expect(await pane.save()).toEqual(before);
-  await pane.press('load-template');
-  await pane.row('1').waitFor();
-});
+test.each(['ltsc-2021', 'web'] as const)(
+  'somebody types in a cell of %s meanwhile',
+  async (version) => {
+    const pane = await readyToLoad({ version });
+    const before = await pane.save();
+    await pane.excel.evaluate(({ person }) => {
+      person.startEditing();
+    });
+    await pane.press('load-template');
+    await pane.trouble(words('cell-edit-mode')).waitFor();
+    await pane.excel.evaluate(({ person }) => {
+      person.stopEditing();
+    });
+    await pane.atRest();
+    expect(await pane.save()).toEqual(before);
+    await pane.press('load-template');
+    await pane.row('1').waitFor();
+  },
+);
 
 describe('a request of the loading fails', () => {
   // The pane asks which sheets there are, looks, writes the contents and then the rest.
@@ -81,6 +84,16 @@ describe('a request of the loading fails', () => {
   });
 });
 
+test('the cell to be mended is locked', async () => {
+  const { sheets: [sheet] = [] } = madeByHand();
+  const damaged = { name: SHEET, cells: { ...sheet?.cells, D17: 14.033 }, unlocked: [] };
+  const pane = await open({ workbook: { sheets: [damaged] } }, { place: 'review' });
+  const damage = pane.findings('locale-damage', 'D17');
+  await damage.getByRole('button', { name: /^Ghi 14\.033 / }).click();
+  await pane.trouble(words('sheet-protected')).waitFor();
+  expect(await pane.cellValue(SHEET, 'D17')).toBe(14.033);
+});
+
 test('a request of a mending fails: the cell holds what it held', async () => {
   const pane = await open({ workbook: madeByHand(), locale: 'en-US' }, { place: 'review' });
   await pane.findings('rate-in-count').waitFor();
@@ -100,11 +113,15 @@ test('a request of a mending fails: the cell holds what it held', async () => {
   }
   await suggestion.click();
   await damage.waitFor({ state: 'detached' });
-  expect(await pane.valueOf(SHEET, 'D17')).toBe('14.033');
+  expect(await pane.cellValue(SHEET, 'D17')).toBe('14.033');
 });
 
 test('what a pane that was closed midway has left is cleared away by the next', async () => {
-  const left = { name: '_phu_luc_moi_1', visibility: 'VeryHidden', cells: { A1: 'PHỤ LỤC' } } as const;
+  const left = {
+    name: '_phu_luc_moi_1',
+    visibility: 'VeryHidden',
+    cells: { A1: 'PHỤ LỤC' },
+  } as const;
   const pane = await open({ workbook: { sheets: [{ name: 'Sheet1' }, left] } });
   await pane.press('read-open');
   await pane.atRest();
@@ -117,8 +134,12 @@ test('what a pane that was closed midway has left is cleared away by the next', 
 
 test('the sheet in front is no appendix', async () => {
   const cells = { A1: 'Dự toán kinh phí', A3: 'Nội dung', B3: 'Số tiền' };
-  const pane = await open({ workbook: { sheets: [{ name: 'Dự toán', cells }] } }, { place: 'review' });
+  const pane = await open(
+    { workbook: { sheets: [{ name: 'Dự toán', cells }] } },
+    { place: 'review' },
+  );
   await pane.heading('no-appendix').waitFor();
+  expect(await pane.page.getByRole('tabpanel').innerText()).toContain('phụ lục');
   await pane.press('to-entry');
   await pane.heading('new-appendix').waitFor();
 });

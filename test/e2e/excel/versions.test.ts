@@ -21,7 +21,7 @@ test.each<[ExcelVersion, 'vi-VN' | 'en-US']>([
   await pane.findings('rate-in-count', 'D14').getByRole('button').first().click();
   await pane.isSelected('Phụ lục', 'D14');
   // In cells that hold text, 14.033 is what was typed, whatever the language of Excel.
-  expect(await pane.valueOf('Phụ lục', 'D17')).toBe('\u00A014.033');
+  expect(await pane.cellValue('Phụ lục', 'D17')).toBe('\u00A014.033');
   expect(await pane.findings('locale-damage').count()).toBe(0);
 });
 

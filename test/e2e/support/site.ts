@@ -1,5 +1,5 @@
 /** The built pages on a web server that does nothing but hand out files, as any server would. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 
@@ -23,14 +23,13 @@ export async function serveSite(): Promise<Site> {
   if (!existsSync(path.join(PAGES, 'index.html'))) {
     throw new Error(`${PAGES} holds no pages: npm run build`);
   }
+  const files = new Map(filesBelow(PAGES).map((file) => [`/${file}`, path.join(PAGES, file)]));
   const server = createServer(({ url = '/' }, response) => {
-    const file = path.join(PAGES, path.basename(new URL(url, 'http://localhost').pathname));
-    const icon = path.join(PAGES, 'assets/icons', path.basename(file));
-    const found = [file, icon].find((candidate) => TYPES.has(path.extname(candidate)) && existsSync(candidate));
-    if (found === undefined) response.writeHead(404).end();
+    const file = files.get(new URL(url, 'http://localhost').pathname);
+    if (file === undefined) response.writeHead(404).end();
     else {
-      response.setHeader('Content-Type', TYPES.get(path.extname(found)) ?? '');
-      response.end(readFileSync(found));
+      const type = TYPES.get(path.extname(file)) ?? 'application/octet-stream';
+      response.setHeader('Content-Type', type).end(readFileSync(file));
     }
   });
   await new Promise<void>((resolve) => {
@@ -45,4 +44,12 @@ export async function serveSite(): Promise<Site> {
       server.close();
     },
   };
+}
+
+/** Paths below a folder, with slashes. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'));
 }

@@ -1,6 +1,6 @@
 /** Browser tabs for tests, each in a profile of its own, and what a strict page must not do. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from './chromium';
+import { launchChromium } from '../../support/chromium';
 import { OFFICE_JS } from './office-js';
 import { serveSite, type Site } from './site';
 
@@ -17,6 +17,8 @@ export interface Tab {
   readonly context: BrowserContext;
   /** `http://127.0.0.1:40123`, where the built pages are. */
   readonly origin: string;
+  /** What the page has complained of; a test that expects some takes them out. */
+  readonly complaints: string[];
 }
 
 export interface TabOptions extends BrowserContextOptions {
@@ -31,17 +33,16 @@ export interface TabOptions extends BrowserContextOptions {
 export function chromiumTabs(): (options?: TabOptions) => Promise<Tab> {
   let browser: Browser | null = null;
   let site: Site | null = null;
-  let contexts: BrowserContext[] = [];
-  let complaints: string[] = [];
+  let tabs: Tab[] = [];
 
   beforeAll(async () => {
     [browser, site] = await Promise.all([launchChromium(), serveSite()]);
   });
   afterEach(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    const heard = complaints;
-    [contexts, complaints] = [[], []];
-    expect(heard).toEqual([]);
+    const opened = tabs;
+    tabs = [];
+    await Promise.all(opened.map(({ context }) => context.close()));
+    expect(opened.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -53,17 +54,18 @@ export function chromiumTabs(): (options?: TabOptions) => Promise<Tab> {
     const { origin } = site;
     const context = await browser.newContext({ viewport: { width: 450, height: 900 }, ...options });
     context.setDefaultTimeout(TIMEOUT_MS);
-    contexts.push(context);
     for (const content of [TELL_VIOLATIONS, ...scripts]) await context.addInitScript({ content });
-    const heard = complaints;
+    const complaints: string[] = [];
     context.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) heard.push(message.text());
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
-    context.on('weberror', (error) => heard.push(String(error.error())));
+    context.on('weberror', (error) => complaints.push(String(error.error())));
     context.on('request', (request) => {
-      if (isOutside(request.url(), origin)) heard.push(`asked for ${request.url()}`);
+      if (isOutside(request.url(), origin)) complaints.push(`asked for ${request.url()}`);
     });
-    return { page: await context.newPage(), context, origin };
+    const tab = { page: await context.newPage(), context, origin, complaints: complaints };
+    tabs.push(tab);
+    return tab;
   };
 }
 

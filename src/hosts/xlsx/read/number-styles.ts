@@ -3,12 +3,16 @@ import { escapeXml, XmlTags } from '../guard/xml-tags';
 /** What Excel allows; a longer one can only be meant to keep the formatter busy. */
 const LONGEST_FORMAT = 255;
 
-/**
- * Of a styles part, only what tells how numbers are shown: the number format of each cell
- * style, as a styles part of its own. Fonts, fills and borders never reach the parser.
- * @throws FileRefused when the XML is broken.
- */
-export function numberStyles(xml: Uint8Array, part: string): string {
+/** Of a styles part, only what tells how numbers are shown. */
+export interface NumberStyles {
+  /** Of each cell style, the id of its number format; `0` is General. */
+  readonly formatIds: readonly string[];
+  /** The formats the workbook itself gives, by id. */
+  readonly codes: ReadonlyMap<string, string>;
+}
+
+/** @throws FileRefused when the XML is broken. */
+export function readNumberStyles(xml: Uint8Array, part: string): NumberStyles {
   const tags = new XmlTags(xml, part);
   const codes = new Map<string, string>();
   const formatIds: string[] = [];
@@ -24,6 +28,11 @@ export function numberStyles(xml: Uint8Array, part: string): string {
       if (code.length <= LONGEST_FORMAT && !codes.has(id)) codes.set(id, code);
     }
   }
+  return { formatIds, codes };
+}
+
+/** As a styles part of its own: fonts, fills and borders never reach the parser. */
+export function numberStylesPart({ formatIds, codes }: NumberStyles): string {
   const used = new Set(formatIds);
   const formats = [...codes]
     .filter(([id]) => used.has(id))

@@ -3,9 +3,11 @@ import { FileRefused } from '../../file-refused';
 import { checkCensuses, takeWorksheetCensus } from '../guard/worksheet-census';
 import type { WorksheetCensus } from '../guard/worksheet-census';
 import type { ZipPackage } from '../guard/zip-package';
-import { extractSheet } from './cells';
+import { extractSheet, type ExtractedSheet } from './cells';
 import { readModified } from './modified';
-import { numberStyles } from './number-styles';
+import { numberStylesPart, readNumberStyles, type NumberStyles } from './number-styles';
+import { readPlainSheet } from './plain-sheet';
+import { readPlainStrings } from './plain-text';
 import { repackWorkbook, sheetKey } from './repack';
 import { parseStrictlyFirst } from './sheetjs';
 import { findWorkbookParts, readXml } from './workbook-parts';
@@ -21,28 +23,16 @@ export function readXlsx(zip: ZipPackage): WorkbookInside {
     takeWorksheetCensus(readXml(zip, part) ?? new Uint8Array(), part),
   );
   checkCensuses(censuses);
-  const styles = parts.styles === null ? null : readXml(zip, parts.styles);
-  const { workbook, lenient } = parseStrictlyFirst(
-    repackWorkbook({
-      sheets: censuses.map(({ sheetData }) => sheetData),
-      date1904: parts.date1904,
-      sharedStrings: parts.sharedStrings === null ? null : readXml(zip, parts.sharedStrings),
-      styles: styles && numberStyles(styles, parts.styles ?? ''),
-    }),
-    censuses.some(({ withoutValue }) => withoutValue.size > 0),
-  );
+  const values = readValues(zip, parts);
+  const read = readPlainly(censuses, values) ?? readByParser(censuses, values);
 
-  let partial = lenient || parts.missing;
+  let partial = read.lenient || parts.missing;
   let found = 0;
   const sheets: SheetSnapshot[] = [];
   for (const [index, { name, visibility }] of parts.sheets.entries()) {
     const census = censuses[index];
-    const parsed = workbook.Sheets[sheetKey(index)] ?? {};
-    if (!census) continue;
-    const sheet = extractSheet(parsed, {
-      date1904: parts.date1904,
-      withoutValue: census.withoutValue,
-    });
+    const sheet = read.sheets[index];
+    if (!census || !sheet) continue;
     found += sheet.found;
     const whole = sheet.found === census.filled && census.ranges.length === census.merges;
     if (!whole || sheet.damaged) partial = true;
@@ -50,6 +40,65 @@ export function readXlsx(zip: ZipPackage): WorkbookInside {
   }
   if (found === 0) refuseWhenAllIsLost(censuses);
   return { modified: modifiedOf(zip, parts), sheets, partial };
+}
+
+/** What the cells of all sheets refer to. */
+interface Values {
+  readonly date1904: boolean;
+  readonly strings: { readonly xml: Uint8Array; readonly part: string } | null;
+  readonly styles: NumberStyles | null;
+}
+
+function readValues(zip: ZipPackage, { date1904, sharedStrings, styles }: WorkbookParts): Values {
+  const strings = sharedStrings === null ? null : readXml(zip, sharedStrings);
+  const styleXml = styles === null ? null : readXml(zip, styles);
+  return {
+    date1904,
+    strings: strings && { xml: strings, part: sharedStrings ?? '' },
+    styles: styleXml && readNumberStyles(styleXml, styles ?? ''),
+  };
+}
+
+interface ReadSheets {
+  /** In the order of the censuses. */
+  readonly sheets: readonly Omit<ExtractedSheet, 'merges'>[];
+  readonly lenient: boolean;
+}
+
+/** Most workbooks; `null` for those that hold more than plain cells. */
+function readPlainly(
+  censuses: readonly WorksheetCensus[],
+  { strings, styles }: Values,
+): ReadSheets | null {
+  const known = strings ? readPlainStrings(strings.xml, strings.part) : [];
+  if (!known) return null;
+  const isGeneral = (style: string) => styles?.formatIds[Number(style)] === '0';
+  const sheets: ReadSheets['sheets'][number][] = [];
+  for (const { sheetData, part, filled } of censuses) {
+    const cells = readPlainSheet(sheetData, part, { strings: known, isGeneral });
+    if (!cells) return null;
+    sheets.push({ cells, found: filled, damaged: false });
+  }
+  return { sheets, lenient: false };
+}
+
+function readByParser(
+  censuses: readonly WorksheetCensus[],
+  { date1904, strings, styles }: Values,
+): ReadSheets {
+  const { workbook, lenient } = parseStrictlyFirst(
+    repackWorkbook({
+      sheets: censuses.map(({ sheetData }) => sheetData),
+      date1904,
+      sharedStrings: strings?.xml ?? null,
+      styles: styles && numberStylesPart(styles),
+    }),
+    censuses.some(({ withoutValue }) => withoutValue.size > 0),
+  );
+  const sheets = censuses.map(({ withoutValue }, index) =>
+    extractSheet(workbook.Sheets[sheetKey(index)] ?? {}, { date1904, withoutValue }),
+  );
+  return { sheets, lenient };
 }
 
 /** A workbook that held something and gives nothing is not "read in part". */

@@ -1,117 +1,113 @@
-import type { Cell, WriteSheet } from 'hucre/xlsx';
-import { cellName } from '../../../core/sheets/address';
+import { cellName, SHEET_COLUMNS, SHEET_ROWS } from '../../../core/sheets/address';
 import type { CellContent, CellModel, SheetModel } from '../../../core/sheets/model';
 import { WriteRefused, type WriteRefusalCode } from './refused';
-import { writtenStyle } from './style';
-import { workbookText } from './text';
 
-type WrittenCell = Partial<Cell>;
-type WrittenCells = NonNullable<WriteSheet['cells']>;
+/** A cell in its row. */
+export interface PlacedCell {
+  readonly column: number;
+  readonly content: CellContent;
+  /** A key of the sheet's styles. */
+  readonly style: string | undefined;
+}
 
-/** Names the sheet and the cell being written. */
-type Refuse = (code: WriteRefusalCode, data?: Readonly<Record<string, string>>) => WriteRefused;
+/** The cells of a sheet, by row. */
+export type PlacedCells = Map<number, PlacedCell[]>;
 
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
 const FORMULA_LIMIT = 8_192;
 
 /**
- * The cells of a sheet by `row,column`, with the border and fill of a merge's first cell drawn
- * over all of the merge.
+ * The cells of a sheet found sound, with the border and fill of a merge's first cell drawn over
+ * all of the merge; rows and cells in ascending order.
  * @throws WriteRefused, with `sheet` and `cell`.
  */
-export function writtenCells(sheet: SheetModel): WrittenCells {
-  const styles = new Map(
-    Object.entries(sheet.styles).map(([name, style]) => [name, writtenStyle(style)]),
-  );
-  const cells: WrittenCells = new Map();
+export function placedCells(sheet: SheetModel): PlacedCells {
+  const rows: PlacedCells = new Map();
   for (const cell of sheet.cells) {
-    const refuse: Refuse = (code, data) =>
-      new WriteRefused(code, {
-        sheet: sheet.name,
-        cell: cellName(cell.row, cell.column),
-        ...data,
-      });
-    const key = cellKey(cell.row, cell.column);
-    if (!isInSheet(cell)) throw refuse('cell-outside-sheet');
-    if (cells.has(key)) throw refuse('cell-twice');
-    const style = cell.style === undefined ? undefined : styles.get(cell.style);
-    if (cell.style !== undefined && !style) {
-      throw refuse('unknown-style', { style: cell.style });
-    }
-    const written = writtenContent(cell.content, refuse);
-    if (style) written.style = style;
-    if (cell.note) written.comment = { text: workbookText(cell.note) };
-    cells.set(key, written);
+    const code = faultOf(cell, sheet);
+    if (code !== null) refuse(code, sheet, cell);
+    put(rows, cell.row, {
+      column: cell.column,
+      content: cell.content,
+      style: cell.style,
+    });
   }
-  styleMerges(sheet, cells);
-  return cells;
+  sort(rows, sheet);
+  if (sheet.merges.length > 0) styleMerges(sheet, rows);
+  return rows;
 }
 
-function cellKey(row: number, column: number): string {
-  return `${String(row)},${String(column)}`;
+function refuse(
+  code: WriteRefusalCode,
+  sheet: SheetModel,
+  { row, column, style }: Pick<CellModel, 'row' | 'column' | 'style'>,
+): never {
+  throw new WriteRefused(code, {
+    sheet: sheet.name,
+    cell: cellName(row, column),
+    ...(code === 'unknown-style' && style !== undefined && { style }),
+  });
 }
 
-function isInSheet({ row, column }: CellModel): boolean {
-  const isIndex = (index: number, size: number) =>
-    Number.isInteger(index) && index >= 0 && index < size;
-  return isIndex(row, ROWS) && isIndex(column, COLUMNS);
-}
-
-function writtenContent(content: CellContent, refuse: Refuse): WrittenCell {
+function faultOf(cell: CellModel, { styles }: SheetModel): WriteRefusalCode | null {
+  const { row, column, content, style } = cell;
+  if (!isIndex(row, SHEET_ROWS) || !isIndex(column, SHEET_COLUMNS)) return 'cell-outside-sheet';
+  if (style !== undefined && !Object.hasOwn(styles, style)) return 'unknown-style';
   switch (content.kind) {
     case 'blank':
-      return {};
+      return null;
     case 'number':
-      if (!Number.isFinite(content.number)) throw refuse('number-not-finite');
-      return { value: content.number };
-    case 'formula': {
-      const { formula, result } = content;
-      if (formula.length > FORMULA_LIMIT) throw refuse('formula-too-long');
-      if (typeof result === 'number' && !Number.isFinite(result)) {
-        throw refuse('number-not-finite');
-      }
-      return {
-        formula,
-        formulaResult: typeof result === 'string' ? workbookText(result) : result,
-      };
-    }
-    case 'text': {
-      const { link } = content;
-      const written = writtenText(workbookText(content.text));
-      if (link === undefined) return written;
-      if (!link.startsWith('#')) throw refuse('link-not-internal');
-      return { ...written, hyperlink: { target: '', location: link.slice(1) } };
-    }
+      return Number.isFinite(content.number) ? null : 'number-not-finite';
+    case 'text':
+      return content.link === undefined || content.link.startsWith('#')
+        ? null
+        : 'link-not-internal';
+    case 'formula':
+      if (content.formula.length > FORMULA_LIMIT) return 'formula-too-long';
+      return typeof content.result === 'number' && !Number.isFinite(content.result)
+        ? 'number-not-finite'
+        : null;
   }
 }
 
-/**
- * An empty text is a blank cell, so that COUNTA and ISBLANK see it so. hucre turns a text such as
- * `#N/A` into an error value unless it comes as a run of rich text.
- */
-function writtenText(text: string): WrittenCell {
-  if (text === '') return {};
-  return text.startsWith('#') ? { value: text, richText: [{ text }] } : { value: text };
+function isIndex(index: number, size: number): boolean {
+  return Number.isInteger(index) && index >= 0 && index < size;
+}
+
+function put(rows: PlacedCells, row: number, cell: PlacedCell): void {
+  const cells = rows.get(row);
+  if (cells) cells.push(cell);
+  else rows.set(row, [cell]);
+}
+
+/** @throws WriteRefused `cell-twice` */
+function sort(rows: PlacedCells, sheet: SheetModel): void {
+  const inOrder = [...rows].sort(([one], [other]) => one - other);
+  rows.clear();
+  for (const [row, cells] of inOrder) {
+    cells.sort((one, other) => one.column - other.column);
+    cells.forEach(({ column }, at) => {
+      if (cells[at - 1]?.column === column) refuse('cell-twice', sheet, { row, column });
+    });
+    rows.set(row, cells);
+  }
 }
 
 /** @throws WriteRefused `merges-overlap`: Excel would drop every merge of the sheet. */
-function styleMerges(sheet: SheetModel, cells: WrittenCells): void {
+function styleMerges(sheet: SheetModel, rows: PlacedCells): void {
   const covered = new Set<string>();
   for (const { top, left, bottom, right } of sheet.merges) {
-    const style = cells.get(cellKey(top, left))?.style;
+    const style = rows.get(top)?.find(({ column }) => column === left)?.style;
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) {
-        const key = cellKey(row, column);
-        if (covered.has(key)) {
-          throw new WriteRefused('merges-overlap', {
-            sheet: sheet.name,
-            cell: cellName(row, column),
-          });
+        const name = cellName(row, column);
+        if (covered.has(name)) refuse('merges-overlap', sheet, { row, column });
+        covered.add(name);
+        const isThere = rows.get(row)?.some((cell) => cell.column === column) ?? false;
+        if (style !== undefined && !isThere) {
+          put(rows, row, { column, content: { kind: 'blank' }, style });
         }
-        covered.add(key);
-        if (style && !cells.has(key)) cells.set(key, { value: null, style });
       }
     }
   }
+  sort(rows, sheet);
 }
