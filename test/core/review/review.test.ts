@@ -275,7 +275,14 @@ const submissions = fc
       report:
         line === null
           ? null
-          : { cell: 'A3', text: line, wholeCell: true, symbol: null, blankSymbol: null, date: null },
+          : {
+              cell: 'A3',
+              text: line,
+              wholeCell: true,
+              symbol: null,
+              blankSymbol: null,
+              date: null,
+            },
       issues: issue.flatMap((words): LayoutIssue[] => [
         { code: 'row-unknown', cell: 'B30', text: words },
         {

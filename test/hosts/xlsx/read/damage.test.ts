@@ -55,7 +55,10 @@ describe('what the parser would lose in silence', () => {
     ['a number that is none', row(1, inline('A1', 'x'), '<c r="B1"><v>abc</v></c>')],
     ['a number beyond all bounds', row(1, inline('A1', 'x'), '<c r="B1"><v>1e999</v></c>')],
     ['a type nobody knows', row(1, inline('A1', 'x'), '<c r="B1" t="zz"><v>1</v></c>')],
-    ['a cell the parser does not see', row(1, inline('A1', 'x'), '<c\tr="B1"><f>1</f><v>1</v></c>')],
+    [
+      'a cell the parser does not see',
+      row(1, inline('A1', 'x'), '<c\tr="B1"><f>1</f><v>1</v></c>'),
+    ],
   ])('%s: partial', (_name, rows) => {
     const { partial, sheets } = read({ sheets: [{ name: 'A', rows }] });
     expect(partial).toBe(true);
