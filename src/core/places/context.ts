@@ -1,8 +1,10 @@
 /** What the words around a name say of it: a commune, or a firm, a street, a former district. */
 import {
   foldedWord,
+  gapBefore,
   isAllCapitals,
   isCapitalized,
+  maySayKind,
   spelledWord,
   type Token,
   type Words,
@@ -13,37 +15,31 @@ import { spelling } from '../text/spelling';
 const XA = spelling('xã');
 const PHUONG = spelling('phường');
 const DAC = spelling('đặc');
-/** UTF-16 units of `phường`, decomposed. */
-const LONGEST_KIND = 8;
-/** Codes of the letters that `xã`, `phường` and `khu` begin with. */
-const INITIALS = new Set(Array.from('xXpPkK', (letter) => letter.charCodeAt(0)));
 
 /** The kind of commune written just before `words.at(index)` (`xã`, `P.`, `đặc khu:`), or null. */
 export function kindBefore(words: Words, index: number): CommuneKind | null {
-  if (!maySayKind(words, index - 1)) return null;
   const token = words.at(index);
   const word = words.at(index - 1);
-  if (!token || !word) return null;
+  if (!token || !word || !maySayKind(word)) return null;
   if (word.text === 'X' || word.text === 'P') {
     if (!/^\.\s*$/.test(token.gapText)) return null;
     return word.text === 'X' ? 'xã' : 'phường';
   }
-  if (token.gap !== 'space' && token.gap !== 'line' && !/^:?\s*["“]?$/.test(token.gapText.trim()))
+  if (
+    gapBefore(token) !== 'space' &&
+    gapBefore(token) !== 'line' &&
+    !/^:?\s*["“]?$/.test(token.gapText.trim())
+  )
     return null;
   return kindAt(words, index - 1);
 }
 
-/** For most words a glance at the first letter is enough. */
-function maySayKind(words: Words, index: number): boolean {
-  return INITIALS.has(words.initialOfShort(index, LONGEST_KIND));
-}
-
 /** The kind that the word at `index` states, written with its marks or with none at all. */
 function kindAt(words: Words, index: number): CommuneKind | null {
-  const word = maySayKind(words, index) ? words.at(index) : undefined;
-  if (!word) return null;
+  const word = words.at(index);
+  if (!word || !maySayKind(word)) return null;
   const spelled = spelledWord(word);
-  const before = word.gap === 'space' ? words.at(index - 1) : undefined;
+  const before = gapBefore(word) === 'space' ? words.at(index - 1) : undefined;
   if (spelled === 'khu') {
     return before && [DAC, 'dac'].includes(spelledWord(before)) ? 'đặc khu' : null;
   }
@@ -84,10 +80,10 @@ function isPartOfName(words: Words, first: number, last: number): boolean {
   const before = words.at(first - 1);
   const after = words.at(last + 1);
   if (!head || isAllCapitals(head)) return false;
-  if (after && after.gap === 'space' && isCapitalized(after) && !isAllCapitals(after)) {
+  if (after && gapBefore(after) === 'space' && isCapitalized(after) && !isAllCapitals(after)) {
     if (kindAt(words, last + 1) === null) return true;
   }
-  if (!before || head.gap !== 'space' || !isCapitalized(before) || isAllCapitals(before))
+  if (!before || gapBefore(head) !== 'space' || !isCapitalized(before) || isAllCapitals(before))
     return false;
   return !STARTERS.has(before.text.toLowerCase().normalize('NFC'));
 }
@@ -121,7 +117,7 @@ function isOtherThing(words: Words, index: number): boolean {
   const word = words.at(index);
   if (!word) return false;
   const folded = foldedWord(word);
-  const before = word.gap === 'space' ? words.at(index - 1) : undefined;
+  const before = gapBefore(word) === 'space' ? words.at(index - 1) : undefined;
   if (folded === 'uy') return before !== undefined && PARTY_LEVELS_ABOVE.has(foldedWord(before));
   if (folded === 'xa') return true;
   if (!OTHER_THINGS.has(folded)) return false;

@@ -15,9 +15,10 @@ import type { PlaceMention } from './types';
  */
 export function findMentions(words: Words, names: NameIndex): PlaceMention[] {
   const mentions: PlaceMention[] = [];
-  for (let at = 0; at < words.length; at += 1) {
+  let next = 0;
+  for (const at of words.nameStarts) {
+    if (at < next) continue;
     const kind = kindBefore(words, at);
-    if (kind === null && !words.isCapitalized(at)) continue;
     const match = names.match(words, at, kind, kind === null ? 'strict' : 'marks-may-lack');
     const [first, last] = [words.at(at), match && words.at(match.last)];
     if (!match || !first || !last) continue;
@@ -25,7 +26,7 @@ export function findMentions(words: Words, names: NameIndex): PlaceMention[] {
       const { start } = first;
       mentions.push({ commune: match.commune, start, end: last.end, withKind: kind !== null });
     }
-    at = match.last;
+    next = match.last + 1;
   }
   return mentions;
 }

@@ -1,6 +1,14 @@
 /** All names of the communes, word by word, for finding them in a text. */
 import { lacksMarksOnly } from '../text/spelling';
-import { foldedWord, isCapitalized, spelledWord, tokenize, type Token, type Words } from './tokens';
+import {
+  foldedWord,
+  gapBefore,
+  isCapitalized,
+  spelledWord,
+  tokenize,
+  type Token,
+  type Words,
+} from './tokens';
 import type { Commune, CommuneKind } from './types';
 
 interface Name {
@@ -78,7 +86,7 @@ export function createNameIndex(communes: readonly Commune[]): NameIndex {
     let node = root;
     let found: Match | null = null;
     const spelled: string[] = [];
-    for (let at = first; at < words.length; at += 1) {
+    for (let at = first; ; at += 1) {
       const token = words.at(at);
       if (!token || (at > first && !mayContinue(token))) break;
       if (kind === null && !isCapitalized(token) && !startsWithDigit(token)) break;
@@ -119,7 +127,7 @@ function pushNew(names: Name[], name: Name): void {
 }
 
 function lookupKey(token: Token): string {
-  return (token.gap === 'dash' ? '-' : '') + foldedWord(token);
+  return (gapBefore(token) === 'dash' ? '-' : '') + foldedWord(token);
 }
 
 function joinedKey(tokens: readonly Token[]): string {
@@ -132,8 +140,8 @@ function startsWithDigit(token: Token): boolean {
 
 /** A name may run over a line's end, but a number on a new line is that line's own. */
 function mayContinue(token: Token): boolean {
-  if (token.gap === 'line') return !startsWithDigit(token);
-  return token.gap !== 'other';
+  if (gapBefore(token) === 'line') return !startsWithDigit(token);
+  return gapBefore(token) !== 'other';
 }
 
 /** In `2.000`, `2,5`, `2/3` and `2%` the 2 is no part of a name. */

@@ -1,6 +1,6 @@
 /** Words of a text with their places, as the search for names of places needs them. */
 import { rememberTexts } from '../remember';
-import { boundsOfWords, isCapitalAt } from '../text/characters';
+import { eachWord, isCapitalAt } from '../text/characters';
 import { codeAt } from '../text/code-at';
 import { fold } from '../text/fold';
 import { spelling } from '../text/spelling';
@@ -14,59 +14,62 @@ export interface Token {
   /** UTF-16 offsets in the text as given. */
   readonly start: number;
   readonly end: number;
-  readonly gap: Gap;
   /** The very characters before it, back to the word before. */
   readonly gapText: string;
 }
 
 /** The words of a text, in order. Of most nobody wants to know more than how they begin. */
 export class Words {
-  readonly length: number;
-  private readonly bounds: readonly number[];
+  /** Where words begin and end, by turns. */
+  private readonly bounds: number[] = [];
   private readonly tokens: (Token | undefined)[] = [];
+  /** The words that begin with a capital, and those after a word that may say a kind. */
+  readonly nameStarts: number[] = [];
 
   constructor(readonly text: string) {
-    this.bounds = boundsOfWords(text);
-    this.length = this.bounds.length / 2;
+    let mayBeName = false;
+    eachWord(text, (start, end, isCapitalized) => {
+      if (mayBeName || isCapitalized) this.nameStarts.push(this.bounds.length / 2);
+      this.bounds.push(start, end);
+      mayBeName = beginsLikeKind(text, start, end);
+    });
   }
 
   at(index: number): Token | undefined {
-    if (index < 0 || index >= this.length) return undefined;
-    return (this.tokens[index] ??= this.read(index));
+    const start = this.bounds[2 * index];
+    const end = this.bounds[2 * index + 1];
+    if (index < 0 || start === undefined || end === undefined) return undefined;
+    return (this.tokens[index] ??= {
+      text: this.text.slice(start, end),
+      start,
+      end,
+      gapText: this.text.slice(index === 0 ? 0 : this.bounds[2 * index - 1], start),
+    });
   }
+}
 
-  isCapitalized(index: number): boolean {
-    return isCapitalAt(this.text, this.startOf(index));
-  }
+/** UTF-16 units of `phường`, decomposed. */
+const LONGEST_KIND = 8;
+/** Codes of the letters that `xã`, `phường` and `khu` begin with. */
+const INITIALS = new Set(Array.from('xXpPkK', (letter) => letter.charCodeAt(0)));
 
-  /** The code of its first letter, for a word of at most `longest` UTF-16 units; else 0. */
-  initialOfShort(index: number, longest: number): number {
-    if (index < 0) return 0;
-    const start = this.startOf(index);
-    return this.endOf(index) - start <= longest ? codeAt(this.text, start) : 0;
-  }
+/** Whether a word may be `xã`, `phường` or `khu`: for most a glance at the first letter is enough. */
+export function maySayKind({ text }: Pick<Token, 'text'>): boolean {
+  return beginsLikeKind(text, 0, text.length);
+}
 
-  private startOf(index: number): number {
-    return this.bounds[2 * index] ?? this.text.length;
-  }
-
-  private endOf(index: number): number {
-    return this.bounds[2 * index + 1] ?? this.text.length;
-  }
-
-  private read(index: number): Token {
-    const [start, end] = [this.startOf(index), this.endOf(index)];
-    const gapText = this.text.slice(index === 0 ? 0 : this.endOf(index - 1), start);
-    return { text: this.text.slice(start, end), start, end, gapText, gap: gapOf(gapText) };
-  }
+function beginsLikeKind(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_KIND && INITIALS.has(codeAt(text, start));
 }
 
 export function tokenize(text: string): Token[] {
   const words = new Words(text);
-  return Array.from({ length: words.length }, (_, index) => words.at(index) ?? []).flat();
+  const tokens: Token[] = [];
+  for (let token = words.at(0); token; token = words.at(tokens.length)) tokens.push(token);
+  return tokens;
 }
 
-function gapOf(between: string): Gap {
+export function gapBefore({ gapText: between }: Token): Gap {
   if (between === ' ') return 'space';
   const inner = between.trim();
   if (inner === '' && between !== '') {

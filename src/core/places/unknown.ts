@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import { kindBefore } from './context';
 import type { NameIndex } from './names';
 import type { NearestSearch } from './nearest';
-import { spelledWord, type Token, type Words } from './tokens';
+import { gapBefore, spelledWord, type Token, type Words } from './tokens';
 import type { Commune, UnknownPlace } from './types';
 
 const LONGEST_NAME = 4;
@@ -40,11 +40,13 @@ export function findUnknownPlaces(
     return communes;
   };
 
-  for (let at = 1; at < words.length; at += 1) {
+  let next = 1;
+  for (const at of words.nameStarts) {
+    if (at < next) continue;
     const kind = kindBefore(words, at);
     const first = kind && words.at(at);
     if (!first) continue;
-    if (first.gap !== 'space' || !isKindInFull(words.at(at - 1))) continue;
+    if (gapBefore(first) !== 'space' || !isKindInFull(words.at(at - 1))) continue;
     if (names.match(words, at, kind, 'marks-may-lack')) continue;
     const run = capitalizedRun(words, at);
     const last = run[run.length - 1];
@@ -53,7 +55,7 @@ export function findUnknownPlaces(
     const near = nearestOf(name);
     if (isBody(run) || (near.length === 0 && isPerson(run))) continue;
     found.push({ text: name, start: first.start, end: last.end, nearest: near });
-    at += run.length - 1;
+    next = at + run.length;
   }
   return found;
 }
@@ -65,9 +67,9 @@ function isKindInFull(word: Token | undefined): boolean {
 
 function capitalizedRun(words: Words, first: number): Token[] {
   const run: Token[] = [];
-  for (let at = first; at < words.length && run.length < LONGEST_NAME; at += 1) {
+  for (let at = first; run.length < LONGEST_NAME; at += 1) {
     const token = words.at(at);
-    if (!token || token.gap !== 'space' || !NAME_WORD.test(token.text)) break;
+    if (!token || gapBefore(token) !== 'space' || !NAME_WORD.test(token.text)) break;
     run.push(token);
   }
   return run;

@@ -2,6 +2,7 @@
  * How high a row must be for its text. Programs that open a file without heights differ: some fit
  * the rows, some cut the text, and none fits a merged cell; so every written row says what it needs.
  */
+import { cellName } from './address';
 import type { CellModel, CellStyle, SheetModel } from './model';
 import { FONT_SIZE } from './page';
 import { lineCount } from './text-width';
@@ -40,14 +41,13 @@ function heightOf(text: string, style: CellStyle | undefined, width: number): nu
 export function fittingHeights(
   sheet: Pick<SheetModel, 'cells' | 'merges' | 'columnWidths' | 'styles'>,
 ): Readonly<Record<number, number>> {
-  const merged = new Map(
-    sheet.merges.map((range) => [`${String(range.top)} ${String(range.left)}`, range]),
-  );
+  const merged = new Map(sheet.merges.map((range) => [cellName(range.top, range.left), range]));
+  const mergedRows = new Set(sheet.merges.map(({ top }) => top));
   const heights: Record<number, number> = {};
   for (const cell of sheet.cells) {
     const text = textOf(cell);
     if (text === '') continue;
-    const range = merged.get(`${String(cell.row)} ${String(cell.column)}`);
+    const range = mergedRows.has(cell.row) ? merged.get(cellName(cell.row, cell.column)) : null;
     const rows = range ? range.bottom - range.top + 1 : 1;
     const width = widthOf(sheet.columnWidths, cell.column, range?.right ?? cell.column);
     const needed = heightOf(text, sheet.styles[cell.style ?? ''], width) / rows;
@@ -59,5 +59,7 @@ export function fittingHeights(
 }
 
 function widthOf(widths: readonly number[], from: number, to: number): number {
-  return widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0);
+  let sum = 0;
+  for (let column = from; column <= to; column += 1) sum += widths[column] ?? 0;
+  return sum;
 }

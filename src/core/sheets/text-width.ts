@@ -2,6 +2,7 @@
  * How wide a text is in Times New Roman, near enough to tell where its lines break. In ems: the
  * width of a letter in a font of one point, after the font's own metrics (Adobe's Times-Roman).
  */
+import { codeAt } from '../text/code-at';
 
 /** Letters by width; what stands in none is as wide as a digit. */
 const EMS: readonly (readonly [number, string])[] = [
@@ -21,6 +22,7 @@ const EMS: readonly (readonly [number, string])[] = [
 ];
 const DIGIT = 0.5;
 const WIDE = 1;
+const WIDEST = 1;
 /** Letters of Times New Roman Bold are wider by this. */
 const BOLD = 1.06;
 
@@ -61,6 +63,7 @@ const RAGGED = 1.25;
 /** How many lines a text takes when it is wrapped at spaces; `most` at the most, to stop early. */
 export function lineCount(text: string, { width, size, bold }: Line, most: number): number {
   const room = width / size / (bold ? BOLD : 1);
+  if (text.length * WIDEST <= room && !text.includes('\n')) return 1;
   let lines = 1;
   let used = 0;
   let word = 0;
@@ -75,8 +78,9 @@ export function lineCount(text: string, { width, size, bold }: Line, most: numbe
     used = (used + word) % room;
     word = 0;
   };
-  for (let at = 0; at < text.length && lines < most; at += 1) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length && lines < most; at += 1) {
+    const code = codeAt(text, at);
     if (code === LINE_END) {
       endWord();
       lines += 1;

@@ -44,27 +44,33 @@ function ask(text: string, at: number): number {
 }
 
 /**
- * Where the words of a text begin and end, by turns: runs of letters and digits, apostrophes
- * within them included (`B'Lao`).
+ * Shows every word of a text: a run of letters and digits, apostrophes within it included
+ * (`B'Lao`).
  */
-export function boundsOfWords(text: string): number[] {
-  const bounds: number[] = [];
+export function eachWord(
+  text: string,
+  show: (start: number, end: number, isCapitalized: boolean) => void,
+): void {
   const { length } = text;
-  let at = 0;
-  while (at < length) {
-    if (kindAt(text, at) < INVISIBLE) {
-      at += 1;
-      continue;
+  let start = -1;
+  let isCapitalized = false;
+  /** After an apostrophe what is invisible parts words. */
+  let least = INVISIBLE;
+  for (let at = 0; at < length; at += 1) {
+    const kind = kinds[codeAt(text, at)] || ask(text, at);
+    if (start >= 0) {
+      if (kind >= least) continue;
+      if (kind === APOSTROPHE && kindAt(text, at + 1) >= NUMERAL) {
+        least = NUMERAL;
+        continue;
+      }
+      show(start, at, isCapitalized);
     }
-    bounds.push(at);
-    while (at < length && kindAt(text, at) >= INVISIBLE) at += 1;
-    while (at + 1 < length && kindAt(text, at) === APOSTROPHE && kindAt(text, at + 1) >= NUMERAL) {
-      at += 1;
-      while (at < length && kindAt(text, at) >= NUMERAL) at += 1;
-    }
-    bounds.push(at);
+    start = kind >= INVISIBLE ? at : -1;
+    isCapitalized = kind === CAPITAL;
+    least = INVISIBLE;
   }
-  return bounds;
+  if (start >= 0) show(start, length, isCapitalized);
 }
 
 /** Where the letters that begin at `at`, with their marks, end; `at` itself without a letter. */

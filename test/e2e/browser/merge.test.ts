@@ -48,8 +48,12 @@ test('reading can be stopped: what was read stays, what was not is named', async
   }));
   const edition = await open({ place: 'merge' });
   await edition.filesFor('choose-files').setInputFiles(files);
+  const progress = edition.page.getByRole('progressbar', {
+    name: edition.words('reading-progress'),
+  });
+  await progress.waitFor();
   await edition.press('stop');
-  await edition.button('consolidate').waitFor();
+  await progress.waitFor({ state: 'detached' });
   const stopped = await edition.page.getByText(/^Chưa đọc vì đã dừng: /).innerText();
   expect(stopped).toContain('xa-150.xlsx');
   await edition.press('consolidate');
