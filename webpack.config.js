@@ -101,7 +101,8 @@ function pages({ mode }) {
             new GenerateSW({
               swDest: 'service-worker.js',
               clientsClaim: true,
-              skipWaiting: true,
+              // A page left open over a deployment still needs the files it was loaded from.
+              skipWaiting: false,
               // The pane needs Excel, hence a network; the browser edition must do without.
               exclude: [/^taskpane/, /\.map$/],
               // ?place=merge is the same page.

@@ -7,7 +7,6 @@ import type { ExcelInPage } from '../excel-host/install-excel';
 import type { SavedSheet, SavedWorkbook } from '../excel-host/snapshot';
 import type { CellValue } from '../excel-host/workbook';
 import { Pane } from './pane';
-import { answerOfficeJs } from './support/office-js';
 import { bundleStandIn } from './support/stand-in';
 import { chromiumTabs, TIMEOUT_MS, type Tab, type TabOptions } from './support/tabs';
 
@@ -123,8 +122,7 @@ export function excelPanes(): (excel?: ExcelOptions, options?: PaneOptions) => P
   });
   return async (options = {}, { place = 'entry', ...tabOptions } = {}) => {
     const given = `window.excelOptions = ${JSON.stringify(options)};`;
-    const tab = await open({ ...tabOptions, scripts: [given, standIn] });
-    await answerOfficeJs(tab.context);
+    const tab = await open({ ...tabOptions, scripts: [given, standIn], office: true });
     await tab.page.goto(`${tab.origin}/taskpane.html?place=${place}`);
     await tab.page.locator('#root > *').first().waitFor();
     const excel = await tab.page.evaluateHandle(() => {

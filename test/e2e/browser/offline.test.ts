@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { BrowserEdition, browserEditions } from '../browser-edition';
 import { SAMPLES } from '../samples';
-import { answerOfficeJs } from '../support/office-js';
+import { OFFICE_JS } from '../support/office-js';
 
 const open = browserEditions();
 
@@ -24,8 +24,7 @@ test('once loaded it opens, checks, merges and saves without a network', async (
 });
 
 test('outside Excel the pane leads there', async () => {
-  const { tab } = await open();
-  await answerOfficeJs(tab.context);
+  const { tab } = await open({ office: true });
   await tab.page.goto(`${tab.origin}/taskpane.html?place=review`);
   await tab.page.waitForURL('**/index.html?place=review');
   await new BrowserEdition(tab).filesFor('open-file').waitFor({ state: 'attached' });
@@ -33,8 +32,8 @@ test('outside Excel the pane leads there', async () => {
 });
 
 test('office.js that cannot be reached leads there, too', async () => {
-  const { tab } = await open();
-  await tab.context.route('https://appsforoffice.microsoft.com/**', (route) => route.abort());
+  const { tab } = await open({ office: true });
+  await tab.context.route(`${OFFICE_JS}**`, (route) => route.abort());
   await tab.page.goto(`${tab.origin}/taskpane.html?place=merge`);
   await tab.page.waitForURL('**/index.html?place=merge');
   expect(tab.complaints.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);

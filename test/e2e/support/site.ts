@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 
+/** Elsewhere while somebody else builds into dist. */
 const PAGES = process.env['PHU_LUC_PAGES'] ?? path.resolve(__dirname, '../../../dist/pages');
 
 const TYPES: ReadonlyMap<string, string> = new Map([

@@ -1,12 +1,14 @@
 /** Browser tabs for tests, each in a profile of its own, and what a strict page must not do. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../support/chromium';
-import { OFFICE_JS } from './office-js';
+import { answerOfficeJs, OFFICE_JS } from './office-js';
 import { serveSite, type Site } from './site';
 
-/** Blocked by the page's own policy: said on the console, with what a person sees there. */
+/** What the page's own policy blocks is not always said on the console. */
 const TELL_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (event) => {
-  console.error('blocked: ' + [event.violatedDirective, event.blockedURI, event.sample, event.sourceFile, event.lineNumber, event.columnNumber].join(' '));
+  const { violatedDirective, blockedURI, sourceFile, lineNumber, columnNumber } = event;
+  const place = [sourceFile, lineNumber, columnNumber].join(':');
+  console.error(['blocked:', violatedDirective, blockedURI, place].join(' '));
 });`;
 
 /** Longer than anything a person waits for: a hang is a failure. */
@@ -24,11 +26,13 @@ export interface Tab {
 export interface TabOptions extends BrowserContextOptions {
   /** What runs before anything of the page. */
   readonly scripts?: readonly string[];
+  /** Whether the page may ask Microsoft's address for office.js. */
+  readonly office?: boolean;
 }
 
 /**
  * For one test file: Chromium and the built pages. After each test its tabs are closed, and must
- * have neither complained nor asked anything of another address than Microsoft's for office.js.
+ * have neither complained nor asked anything of another address.
  */
 export function chromiumTabs(): (options?: TabOptions) => Promise<Tab> {
   let browser: Browser | null = null;
@@ -49,11 +53,12 @@ export function chromiumTabs(): (options?: TabOptions) => Promise<Tab> {
     site?.close();
   });
 
-  return async ({ scripts = [], ...options } = {}) => {
+  return async ({ scripts = [], office = false, ...options } = {}) => {
     if (!browser || !site) throw new Error('tabs are opened within tests');
     const { origin } = site;
     const context = await browser.newContext({ viewport: { width: 450, height: 900 }, ...options });
     context.setDefaultTimeout(TIMEOUT_MS);
+    if (office) await answerOfficeJs(context);
     for (const content of [TELL_VIOLATIONS, ...scripts]) await context.addInitScript({ content });
     const complaints: string[] = [];
     context.on('console', (message) => {
@@ -61,16 +66,12 @@ export function chromiumTabs(): (options?: TabOptions) => Promise<Tab> {
     });
     context.on('weberror', (error) => complaints.push(String(error.error())));
     context.on('request', (request) => {
-      if (isOutside(request.url(), origin)) complaints.push(`asked for ${request.url()}`);
+      const address = request.url();
+      const known = ['blob:', 'data:', `${origin}/`, ...(office ? [OFFICE_JS] : [])];
+      if (!known.some((start) => address.startsWith(start))) complaints.push(`asked: ${address}`);
     });
-    const tab = { page: await context.newPage(), context, origin, complaints: complaints };
+    const tab = { page: await context.newPage(), context, origin, complaints };
     tabs.push(tab);
     return tab;
   };
-}
-
-function isOutside(address: string, origin: string): boolean {
-  const { protocol, href } = new URL(address);
-  if (protocol === 'blob:' || protocol === 'data:') return false;
-  return !href.startsWith(`${origin}/`) && !href.startsWith(OFFICE_JS);
 }
