@@ -18,7 +18,9 @@ export function bundleContestants(): Promise<ReadonlyMap<string, string>> {
     resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
     module: {
       // Peers stay where they are installed.
-      parser: { javascript: { createRequire: false } },
+      parser: {
+        javascript: { createRequire: false, worker: ['Worker from node:worker_threads', '...'] },
+      },
       rules: [
         {
           test: /\.ts$/,

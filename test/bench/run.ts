@@ -16,6 +16,9 @@ import type { Round } from './contest';
 import { countryCommunes, makeWorkbooks } from './make-workbooks';
 import { installPeers } from './peers';
 
+/** Rounds that do not count: after these no contestant becomes faster. */
+const WARM_UP = 5;
+
 interface Contestant {
   readonly name: string;
   readonly script: string;
@@ -23,6 +26,7 @@ interface Contestant {
 
 const CONTESTANTS: readonly Contestant[] = [
   { name: 'phu-luc: read, recognise, check, merge, write', script: 'ours' },
+  { name: 'phu-luc: the same, reading in workers', script: 'ours-in-workers' },
   { name: 'SheetJS: open only', script: 'sheetjs' },
   { name: 'exceljs: open only', script: 'exceljs' },
   { name: 'read-excel-file: open only', script: 'read-excel-file' },
@@ -62,18 +66,19 @@ async function compare(
     fork(bundles.get(script) ?? script, [scale], { execArgv: [] }),
   );
   const results: Round[][] = CONTESTANTS.map(() => []);
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round < WARM_UP + rounds; round += 1) {
     for (let turn = 0; turn < children.length; turn += 1) {
       const index = (turn + round) % children.length;
       const child = children[index];
       if (!child) continue;
       const result = await ask(child, files);
-      // The first round warms up.
-      if (round > 0) results[index]?.push(result);
+      if (round >= WARM_UP) results[index]?.push(result);
     }
   }
   for (const child of children) child.kill();
-  console.log(`\n${String(files.length)} workbooks, medians of ${String(rounds)} rounds`);
+  console.log(
+    `\n${String(files.length)} workbooks, medians of ${String(rounds)} rounds after ${String(WARM_UP)} to warm up`,
+  );
   console.table(
     CONTESTANTS.map(({ name }, index) => {
       const own = results[index] ?? [];

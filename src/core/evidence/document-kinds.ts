@@ -64,5 +64,5 @@ export function kindOfWords(plain: string): string | null {
 
 /** The kind (`CTr`) that a piece of a symbol (`CTR`, `CTrHĐ`) stands for, or null. */
 export function kindOfAbbreviation(piece: string): string | null {
-  return byAbbreviation.get(piece.toUpperCase()) ?? null;
+  return byAbbreviation.get(piece) ?? byAbbreviation.get(piece.toUpperCase()) ?? null;
 }

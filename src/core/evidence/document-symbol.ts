@@ -1,4 +1,5 @@
 /** The number and symbol of a document: `14/KH-UBND`, `88/UBND-VHXH`, `30/2020/NĐ-CP`, `172-CV/ĐU`. */
+import { rememberTexts } from '../remember';
 import { kindOfAbbreviation } from './document-kinds';
 import type { EvidenceSource } from './source';
 import type { DocumentReference, Span } from './types';
@@ -109,16 +110,20 @@ function joined(letter: string | undefined, symbol: string): string {
   return letter === undefined ? symbol : `${letter.toUpperCase()}/${symbol}`;
 }
 
-function piecesOf(written: string): string[] {
-  return written.toUpperCase().replace(DASH, '-').split('-');
-}
+/** The same few symbols stand in all documents of a commune. */
+const LONGEST_SYMBOL = 24;
+
+const piecesOf = rememberTexts(
+  (written): readonly string[] => written.toUpperCase().replace(DASH, '-').split('-'),
+  LONGEST_SYMBOL,
+);
 
 /** Every piece begins with a capital, and at least half of the letters are capitals: `QĐ-TTg`. */
-export function inCapitals(written: string): boolean {
+export const inCapitals = rememberTexts((written) => {
   const letters = written.replace(/[^\p{L}\p{N}]/gu, '');
   const capitals = letters.replace(/\p{Ll}/gu, '');
   return capitals.length * 2 >= letters.length && !/(?<![\p{L}\p{N}])\p{Ll}/u.test(written);
-}
+}, LONGEST_SYMBOL);
 
 function startsInCapital(plain: string, written: string): boolean {
   return /\p{Lu}/u.test(written.charAt(plain.search(/[a-z]/)));

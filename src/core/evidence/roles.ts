@@ -65,11 +65,12 @@ function roleAfter(gap: string, listed: boolean, previous: Role): Role {
 
 /** The place after the last mark that ends a clause: `;`, or a full stop before a capital. */
 function lastMark(gap: string): number {
-  let at = gap.length;
-  while (at > 0 && !(gap[at - 1] === ';' || endsSentence(gap, at - 1))) at -= 1;
-  return at;
-}
-
-function endsSentence(gap: string, at: number): boolean {
-  return gap[at + 1] === ' ' && '.!?'.includes(gap.charAt(at)) && isCapitalAt(gap, at + 2);
+  let after = gap.lastIndexOf(';') + 1;
+  for (const mark of ['. ', '! ', '? ']) {
+    let at = gap.lastIndexOf(mark);
+    while (at >= after && !isCapitalAt(gap, at + 2))
+      at = at === 0 ? -1 : gap.lastIndexOf(mark, at - 1);
+    after = Math.max(after, at + 1);
+  }
+  return after;
 }

@@ -1,5 +1,5 @@
 /** Comparing and counting the documents of evidence texts. */
-import { rememberPer } from '../remember';
+import { rememberPer, rememberTexts } from '../remember';
 import { fold } from '../text/fold';
 import type { DocumentReference, EvidenceFacts } from './types';
 
@@ -7,9 +7,11 @@ import type { DocumentReference, EvidenceFacts } from './types';
  * Number and symbol, folded: equal for all documents that are written alike, whatever their dates.
  * Two documents of one key and two dates are two documents, or a slip in one of the dates.
  */
-export function documentKey(document: DocumentReference): string {
-  return `${String(document.number)}|${fold(document.symbol)}`;
+export function documentKey({ number, symbol }: DocumentReference): string {
+  return `${String(number)}|${foldedSymbol(symbol)}`;
 }
+
+const foldedSymbol = rememberTexts(fold, 24);
 
 /** Same number and symbol, and the same date unless one of them has none. */
 export function sameDocument(one: DocumentReference, other: DocumentReference): boolean {
@@ -70,16 +72,16 @@ export const listLength = rememberPer((facts: EvidenceFacts): ListLength => {
 });
 
 function countListed(facts: EvidenceFacts): number {
-  const dates = new Map<string, Set<string>>();
+  const dated = new Set<string>();
+  const withDate = new Set<string>();
+  const withoutDate = new Set<string>();
   for (const document of facts.documents) {
     if (document.role !== 'listed') continue;
     const key = documentKey(document);
-    const known = dates.get(key) ?? new Set<string>();
     const date = dateKey(document);
-    if (date !== null) known.add(date);
-    dates.set(key, known);
+    (date === null ? withoutDate : withDate).add(key);
+    if (date !== null) dated.add(`${key} ${date}`);
   }
-  let count = 0;
-  for (const known of dates.values()) count += Math.max(1, known.size);
-  return count;
+  for (const key of withDate) withoutDate.delete(key);
+  return dated.size + withoutDate.size;
 }

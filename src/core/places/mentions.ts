@@ -1,7 +1,7 @@
 /** Communes named in a running text. */
 import { kindBefore, mayBeCommune } from './context';
 import type { NameIndex } from './names';
-import type { Words } from './tokens';
+import { isCapitalized, type Words } from './tokens';
 import type { PlaceMention } from './types';
 
 /**
@@ -17,11 +17,13 @@ export function findMentions(words: Words, names: NameIndex): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   let next = 0;
   for (const at of words.nameStarts) {
-    if (at < next) continue;
+    if (at < next || !names.mayBegin(words.textAt(at))) continue;
+    const first = words.at(at);
     const kind = kindBefore(words, at);
+    if (!first || (kind === null && !isCapitalized(first))) continue;
     const match = names.match(words, at, kind, kind === null ? 'strict' : 'marks-may-lack');
-    const [first, last] = [words.at(at), match && words.at(match.last)];
-    if (!match || !first || !last) continue;
+    const last = match && words.at(match.last);
+    if (!last) continue;
     if (match.is === 'commune' && (kind !== null || mayBeCommune(words, at, match.last))) {
       const { start } = first;
       mentions.push({ commune: match.commune, start, end: last.end, withKind: kind !== null });

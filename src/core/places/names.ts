@@ -1,9 +1,11 @@
 /** All names of the communes, word by word, for finding them in a text. */
+import { rememberTexts } from '../remember';
 import { lacksMarksOnly } from '../text/spelling';
 import {
   foldedWord,
   gapBefore,
   isCapitalized,
+  LONGEST_SYLLABLE,
   spelledWord,
   tokenize,
   type Token,
@@ -49,6 +51,8 @@ const KIND_WORDS = /^(?:xã|phường|đặc khu|thị trấn)\s+/i;
 const IN_BRACKETS = /\s*\([^)]*\)\s*$/;
 
 export interface NameIndex {
+  /** False for a word that no name begins with, which is most words. */
+  mayBegin(word: string): boolean;
   /**
    * The longest name that begins at the word `first`, or null. `kind` is the kind written before
    * it: it decides between communes of one name.
@@ -82,6 +86,11 @@ export function createNameIndex(communes: readonly Commune[]): NameIndex {
     for (const unit of commune.mergedFrom ?? []) add(unit.replace(IN_BRACKETS, ''), null);
   }
 
+  const mayBegin = rememberTexts((word) => {
+    const key = foldedWord({ text: word });
+    return root.next.has(key) || (key.startsWith('0') && root.next.has(key.slice(1)));
+  }, LONGEST_SYLLABLE);
+
   const match: NameIndex['match'] = (words, first, kind, tolerance) => {
     let node = root;
     let found: Match | null = null;
@@ -107,7 +116,7 @@ export function createNameIndex(communes: readonly Commune[]): NameIndex {
   const whole: NameIndex['whole'] = (tokens, kind) =>
     decide(joined.get(joinedKey(tokens)) ?? [], tokens.map(spelledWord).join(' '), kind, 'folded');
 
-  return { match, whole };
+  return { mayBegin, match, whole };
 }
 
 function newNode(): Node {
@@ -134,8 +143,9 @@ function joinedKey(tokens: readonly Token[]): string {
   return tokens.map((token) => foldedWord(token).replace(/^0+(?=\d)/, '')).join('');
 }
 
-function startsWithDigit(token: Token): boolean {
-  return /^\d/.test(token.text);
+function startsWithDigit({ text }: Token): boolean {
+  const first = text.charAt(0);
+  return first >= '0' && first <= '9';
 }
 
 /** A name may run over a line's end, but a number on a new line is that line's own. */

@@ -23,16 +23,26 @@ export class Words {
   /** Where words begin and end, by turns. */
   private readonly bounds: number[] = [];
   private readonly tokens: (Token | undefined)[] = [];
-  /** The words that begin with a capital, and those after a word that may say a kind. */
+  /** The words after one that may say a kind. */
+  readonly afterKinds: number[] = [];
+  /** These, and the words that begin with a capital. */
   readonly nameStarts: number[] = [];
 
   constructor(readonly text: string) {
-    let mayBeName = false;
+    let count = 0;
+    let isAfterKind = false;
     eachWord(text, (start, end, isCapitalized) => {
-      if (mayBeName || isCapitalized) this.nameStarts.push(this.bounds.length / 2);
+      if (isAfterKind) this.afterKinds.push(count);
+      if (isAfterKind || isCapitalized) this.nameStarts.push(count);
       this.bounds.push(start, end);
-      mayBeName = beginsLikeKind(text, start, end);
+      isAfterKind = beginsLikeKind(text, start, end);
+      count += 1;
     });
+  }
+
+  /** Only the letters of a word, sooner had than the word with its place. */
+  textAt(index: number): string {
+    return this.text.slice(this.bounds[2 * index], this.bounds[2 * index + 1]);
   }
 
   at(index: number): Token | undefined {
@@ -40,7 +50,7 @@ export class Words {
     const end = this.bounds[2 * index + 1];
     if (index < 0 || start === undefined || end === undefined) return undefined;
     return (this.tokens[index] ??= {
-      text: this.text.slice(start, end),
+      text: this.textAt(index),
       start,
       end,
       gapText: this.text.slice(index === 0 ? 0 : this.bounds[2 * index - 1], start),
@@ -80,13 +90,13 @@ export function gapBefore({ gapText: between }: Token): Gap {
 }
 
 /** Syllables are shorter. */
-const LONGEST_SYLLABLE = 12;
+export const LONGEST_SYLLABLE = 12;
 const folded = rememberTexts((word) => fold(word).replace(/['`]/g, ''), LONGEST_SYLLABLE);
 const spelled = rememberTexts((word) => spelling(word).replaceAll('`', ''), LONGEST_SYLLABLE);
 
 /** The word for looking names up: folded, without apostrophes. */
-export function foldedWord(token: Token): string {
-  return folded(token.text);
+export function foldedWord({ text }: Pick<Token, 'text'>): string {
+  return folded(text);
 }
 
 /** The word as spelt, see `spelling`. */

@@ -41,7 +41,7 @@ export function findUnknownPlaces(
   };
 
   let next = 1;
-  for (const at of words.nameStarts) {
+  for (const at of words.afterKinds) {
     if (at < next) continue;
     const kind = kindBefore(words, at);
     const first = kind && words.at(at);

@@ -64,32 +64,32 @@ const RAGGED = 1.25;
 export function lineCount(text: string, { width, size, bold }: Line, most: number): number {
   const room = width / size / (bold ? BOLD : 1);
   if (text.length * WIDEST <= room && !text.includes('\n')) return 1;
+  const { length } = text;
   let lines = 1;
   let used = 0;
   let word = 0;
-  const endWord = () => {
+  for (let at = 0; at <= length && lines < most; at += 1) {
+    const code = at < length ? codeAt(text, at) : LINE_END;
+    if (code !== SPACE && code !== LINE_END) {
+      word += widthOf(code);
+      continue;
+    }
     if (used > 0 && used + word > room) {
       lines += 1;
       used = 0;
     }
     // a word that no line holds is broken, at its hyphens and slashes if it has any
-    if (word > room) word *= RAGGED;
-    lines += Math.max(0, Math.ceil((used + word) / room) - 1);
-    used = (used + word) % room;
+    used += word > room ? word * RAGGED : word;
+    if (used > room) {
+      lines += Math.ceil(used / room) - 1;
+      used %= room;
+    }
     word = 0;
-  };
-  const { length } = text;
-  for (let at = 0; at < length && lines < most; at += 1) {
-    const code = codeAt(text, at);
-    if (code === LINE_END) {
-      endWord();
+    if (code === SPACE) used += widthOf(SPACE);
+    else if (at < length) {
       lines += 1;
       used = 0;
-    } else if (code === SPACE) {
-      endWord();
-      used += widthOf(code);
-    } else word += widthOf(code);
+    }
   }
-  endWord();
   return Math.min(lines, most);
 }

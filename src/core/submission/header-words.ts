@@ -6,6 +6,8 @@ import type { PreparedTemplate } from './prepared';
 /** By column id, 0–1. */
 export type ColumnScores = ReadonlyMap<ColumnId, number>;
 
+/** What most cells of a sheet say of columns. */
+const NONE: ColumnScores = new Map();
 /** Headers are short; anything longer is a sentence. */
 export const LONGEST_HEADER = 60;
 /** Shorter words ("TT", "KQ") are another word as soon as one letter changes. */
@@ -25,13 +27,15 @@ export function columnScores(
   form: PreparedTemplate,
   tolerance: 'exact' | 'fuzzy',
 ): ColumnScores {
+  if (text.length > LONGEST_HEADER) return NONE;
+  const exact = form.headerByText.get(text);
+  if (!exact && (tolerance === 'exact' || text.length < SHORTEST_FUZZY)) return NONE;
   const scores = new Map<ColumnId, number>();
   const note = (column: ColumnId, score: number) => {
     if (score > (scores.get(column) ?? 0)) scores.set(column, score);
   };
-  if (text === '' || text.length > LONGEST_HEADER) return scores;
-  for (const word of form.headerByText.get(text) ?? []) note(word.column, word.weight);
-  if (scores.size > 0 || tolerance === 'exact' || text.length < SHORTEST_FUZZY) return scores;
+  for (const word of exact ?? []) note(word.column, word.weight);
+  if (scores.size > 0) return scores;
   for (const { column, text: word, weight } of form.headerWords) {
     if (word.length < SHORTEST_FUZZY) continue;
     if (text.startsWith(`${word} `) && !(column === 'result' && isOtherResult(text))) {

@@ -51,6 +51,7 @@ const DOUBLED = /(?<![a-z0-9])([a-z0-9]+)(?: \1)+(?![a-z0-9])/g;
 
 /** Two comparable texts that differ by no more than a slip: a letter, or a word written twice. */
 export function isSlip(text: string, other: string): boolean {
+  if (text === other) return true;
   const [one, two] = [text.replace(DOUBLED, '$1'), other.replace(DOUBLED, '$1')];
   return Math.abs(one.length - two.length) <= 1 && distance(one, two) <= 1;
 }

@@ -1,4 +1,5 @@
 /** One way to write a text (`normalize`), and one way to compare texts (`fold`). */
+import { rememberTexts } from '../remember';
 import { byCharacter } from './units';
 
 /** Characters that stand for another one. No Unicode normal form joins these. */
@@ -71,6 +72,9 @@ export function fold(text: string): string {
   return foldLetters(text).replace(RAGGED, ' ').trim();
 }
 
+const foldedCharacter = rememberTexts(foldLetters, 2);
+const WHITE = /\s/;
+
 /** A folded text, with the place in the given text of each of its UTF-16 units. */
 export interface FoldedText {
   /** Equal to `fold` of the given text. */
@@ -92,11 +96,12 @@ export function foldWithMap(text: string): FoldedText {
   let at = 0;
   for (const character of text) {
     const after = at + character.length;
-    const folded = foldLetters(character);
+    const folded = foldedCharacter(character);
     if (folded === '' && ends.length > 0 && /^\p{M}$/u.test(character))
       ends[ends.length - 1] = after;
-    for (const unit of folded.split('')) {
-      const space = unit.trim() === '';
+    for (let index = 0; index < folded.length; index += 1) {
+      const unit = folded.charAt(index);
+      const space = WHITE.test(unit);
       if (space && (units.length === 0 || units[units.length - 1] === ' ')) {
         if (units.length > 0) ends[ends.length - 1] = after;
         continue;

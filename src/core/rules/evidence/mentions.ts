@@ -56,20 +56,13 @@ const MERGED_UNITS = '2025-07-01';
  * each year, the Party's run through a term.
  */
 export const issuedMentions = rememberPer((context: RuleContext): readonly IssuedMention[] =>
-  listedIn(mentionsOf(context)).flatMap((mention) => {
-    const { document, entry } = mention;
+  listedIn(mentionsOf(context)).flatMap(({ document, entry }) => {
     const date = document.date?.date ?? '';
     if (date < MERGED_UNITS || document.system === 'state-legal') return [];
     const year = document.system === 'state' ? date.slice(0, 4) : '';
     const issuer = `${levelOf(entry, document, context.submission.level)} ${year}`;
-    return [
-      {
-        ...mention,
-        date,
-        series: `${document.symbol} ${issuer}`,
-        identity: `${documentKey(document)} ${issuer}`,
-      },
-    ];
+    const series = `${document.symbol} ${issuer}`;
+    return [{ entry, document, date, series, identity: `${documentKey(document)} ${issuer}` }];
   }),
 );
 
@@ -83,7 +76,6 @@ const LEVELS: readonly (readonly [IssuingLevel, RegExp])[] = [
 const REACH = 60;
 const BODY_AFTER = /^[\s,]{0,3}(?:của|do) ([^;,.:()\n]+)/i;
 const SUBJECT = /(?<!\p{L})(?:về|v\/v)(?!\p{L})/iu;
-const ISSUES = /ban hành:?\s{0,3}$/i;
 const BODY_BEFORE = /([^;,.:\n]+?) (?:đã )?ban hành:?\s{0,3}$/i;
 
 /**
@@ -96,11 +88,28 @@ export function levelOf(
   { start, end }: DocumentReference,
   own: 'commune' | 'province',
 ): IssuingLevel {
-  const after = BODY_AFTER.exec(words(evidence, end, end + REACH))?.[1]?.split(SUBJECT)[0];
-  const lead = words(evidence, start - REACH, start);
-  const before = ISSUES.test(lead) ? BODY_BEFORE.exec(lead)?.[1] : undefined;
-  const body = (after ?? before ?? '').toLowerCase();
-  return LEVELS.find(([, pattern]) => pattern.test(body))?.[0] ?? own;
+  const body = bodyAfter(evidence, end) ?? bodyBefore(evidence, start);
+  if (body === null) return own;
+  return LEVELS.find(([, pattern]) => pattern.test(body.toLowerCase()))?.[0] ?? own;
+}
+
+/**
+ * What the words of a body can begin or end with: `của`, `do`, `ban hành`, or what may hide in
+ * characters beyond ASCII. Nearly all documents stand beside neither; bullets mean nothing.
+ */
+const MAY_BE_AFTER = /[\s,]{0,6}(?:[cd]|[^ -~\s·•])/iy;
+const MAY_BE_BEFORE = /(?:h|[^ -~\s·•]):?\s{0,6}$/i;
+const GLANCE = 8;
+
+function bodyAfter(evidence: string, end: number): string | null {
+  MAY_BE_AFTER.lastIndex = end;
+  if (!MAY_BE_AFTER.test(evidence)) return null;
+  return BODY_AFTER.exec(words(evidence, end, end + REACH))?.[1]?.split(SUBJECT)[0] ?? null;
+}
+
+function bodyBefore(evidence: string, start: number): string | null {
+  if (!MAY_BE_BEFORE.test(evidence.slice(Math.max(0, start - GLANCE), start))) return null;
+  return BODY_BEFORE.exec(words(evidence, start - REACH, start))?.[1] ?? null;
 }
 
 function words(text: string, from: number, to: number): string {

@@ -1,10 +1,13 @@
 import { Inflate, inflateSync } from 'fflate';
 import { FileRefused } from '../../file-refused';
 import { crc32 } from './crc32';
+import { nodeZlib } from './node-zlib';
 import type { ZipEntry } from './zip-directory';
 
 /** Deflate gives at most 1,032 bytes for one: a step of 32 KB gives at most 33 MB. */
 const STEP = 32 * 1024;
+/** Node takes no less. */
+const SMALLEST_CHUNK = 64;
 
 /**
  * The bytes of an entry, proved to be as many as declared and unchanged since they were zipped.
@@ -24,14 +27,28 @@ export function inflateEntry(file: Uint8Array, entry: ZipEntry): Uint8Array {
     }
   }
   if (bytes.length !== entry.size) refuseSize(entry);
-  if (crc32(bytes) !== entry.crc)
+  if (checksum(bytes) !== entry.crc)
     throw new FileRefused('file-damaged', { reason: 'checksum', part });
   return bytes;
 }
 
-/** Writes beyond the buffer are dropped, so one byte more than declared is enough to know. */
+/** One byte more than declared is enough to know that there is more. */
 function inflateAtOnce(data: Uint8Array, entry: ZipEntry): Uint8Array {
-  return inflateSync(data, { out: new Uint8Array(entry.size + 1) });
+  const most = entry.size + 1;
+  // Writes beyond the buffer are dropped.
+  if (!nodeZlib) return inflateSync(data, { out: new Uint8Array(most) });
+  try {
+    const options = { chunkSize: Math.max(most, SMALLEST_CHUNK), maxOutputLength: most };
+    const { buffer, byteOffset, byteLength } = nodeZlib.inflateRawSync(data, options);
+    return new Uint8Array(buffer, byteOffset, byteLength);
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE') refuseSize(entry);
+    throw error;
+  }
+}
+
+function checksum(bytes: Uint8Array): number {
+  return nodeZlib ? nodeZlib.crc32(bytes) : crc32(bytes);
 }
 
 function inflateInSteps(data: Uint8Array, entry: ZipEntry): Uint8Array {
