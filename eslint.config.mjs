@@ -41,7 +41,7 @@ export default ts.config(
         'The core is pure: it imports no host, use case, wording or interface.',
       ),
       packages(
-        ['zod', 'fastest-levenshtein'],
+        ['zod', 'fastest-levenshtein', '@noble/hashes'],
         'The core imports nothing but zod and small pure libraries.',
       ),
     ),

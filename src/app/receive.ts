@@ -2,7 +2,7 @@
 import type { Received } from '../core/merge/types';
 import type { Gazetteer } from '../core/places/gazetteer';
 import type { ReferenceFigures } from '../core/reference/types';
-import { reviewSubmission } from '../core/review/review';
+import { review } from '../core/review/review';
 import type { WorkbookSnapshot } from '../core/sheets/snapshot';
 import { isOwnConsolidation } from '../core/submission/metadata';
 import { recogniseWorkbook } from '../core/submission/recognise';
@@ -10,6 +10,7 @@ import type { Submission } from '../core/submission/types';
 import type { Template } from '../core/templates/schema';
 import { FileRefused } from '../hosts/file-refused';
 import type { SourceFile, WorkbookReader } from '../hosts/host';
+import { readWaivers } from '../core/waivers/sheet';
 import { refused } from './refused';
 
 export { refused } from './refused';
@@ -61,11 +62,12 @@ function takeIn(
   const ignoredSheets = outcomes.flatMap((outcome) =>
     outcome.status === 'ignored' ? [outcome.sheet] : [],
   );
+  const waivers = readWaivers(workbook);
   const submissions = outcomes.flatMap((outcome) => {
     if (outcome.status === 'ignored') return [];
     const { submission } = outcome;
     const template = templateOf(submission, office);
-    return [{ submission, findings: reviewSubmission(submission, { ...office, template }) }];
+    return [review(submission, { ...office, template }, waivers)];
   });
   if (submissions.length === 0) {
     // Of a damaged workbook nobody can say that it held no appendix.

@@ -18,6 +18,10 @@ export interface RuleWords {
   readonly title: string;
   /** Why it matters and what the rule looks at, in one or two sentences. */
   readonly why: string;
+  /** What it looks at, in a sentence: "Cột Kết quả của các dòng đếm số người". */
+  readonly looks?: string;
+  /** How to mend it, in a sentence or two. */
+  readonly mend?: string;
   /** By message id; `{name}` is filled from the finding's data. */
   readonly messages: Readonly<Record<string, string>>;
 }
@@ -38,6 +42,45 @@ const CRASHED: Record<Language, RuleWords> = {
   },
 };
 
+const NOT_RUN: Record<Language, Readonly<Record<string, RuleWords>>> = {
+  vi: {
+    'history-absent': {
+      title: 'Chưa so sánh với kỳ trước',
+      why: 'Có quy tắc so số liệu với kỳ trước của xã; chưa mở báo cáo kỳ trước thì chưa so sánh được.',
+      messages: {
+        absent:
+          'Chưa có báo cáo kỳ trước của xã nên chưa so sánh được theo thời gian ({rules}). Nếu có, đề nghị mở thêm tệp kỳ trước.',
+      },
+    },
+    'peers-absent': {
+      title: 'Chưa so sánh với các xã khác',
+      why: 'Có quy tắc so số liệu giữa các xã; chỉ xem một xã thì chưa so sánh được.',
+      messages: {
+        absent:
+          'Chỉ xem phụ lục của một xã nên chưa so sánh được với các xã khác ({rules}). Việc này làm khi tổng hợp.',
+      },
+    },
+  },
+  en: {
+    'history-absent': {
+      title: 'Not compared with the period before',
+      why: 'Some rules compare with what the commune reported before; without that report they cannot.',
+      messages: {
+        absent:
+          'There is no earlier report of the commune, so nothing was compared over time ({rules}). If you have one, open it as well.',
+      },
+    },
+    'peers-absent': {
+      title: 'Not compared with other communes',
+      why: 'Some rules compare communes; with one commune alone they cannot.',
+      messages: {
+        absent:
+          'Only one commune is being looked at, so it was not compared with others ({rules}). Merging does that.',
+      },
+    },
+  },
+};
+
 const CATALOGUE: Record<Language, ReadonlyMap<string, RuleWords>> = {
   vi: catalogue('vi', formVi, valueVi, groupVi, relationVi, evidenceVi),
   en: catalogue('en', formEn, valueEn, groupEn, relationEn, evidenceEn),
@@ -49,6 +92,7 @@ function catalogue(
 ): ReadonlyMap<string, RuleWords> {
   return new Map([
     ['rule-crashed', CRASHED[language]],
+    ...Object.entries(NOT_RUN[language]),
     ...families.flatMap((family) => Object.entries(family)),
   ]);
 }

@@ -137,7 +137,7 @@ export function submission(
 }
 
 export function reviewed(one: Submission, findings: readonly Finding[] = []): ReviewedSubmission {
-  return { submission: one, findings };
+  return { submission: one, findings, waivers: [], voided: [], documents: [] };
 }
 
 export function finding(indicator: string | null, rest: Partial<Finding> = {}): Finding {
@@ -152,6 +152,8 @@ export function finding(indicator: string | null, rest: Partial<Finding> = {}): 
     messageId: 'mo-phong',
     data: {},
     suggestions: [],
+    spans: [],
+    waiver: null,
     ...rest,
   };
 }

@@ -1,12 +1,13 @@
 import type { Finding } from '../../src/core/rules/types';
 import { countFilled, filledRows } from '../../src/taskpane/entry/filled-rows';
 import { formA } from '../support/submission';
-import { finding, formA as template } from '../support/submissions';
+import { finding, formA as template, reviewed } from '../support/submissions';
 
 function stateOf(id: string, raw: string | null, findings: readonly Finding[] = []) {
   const submission = formA({ [id]: raw === null ? null : { raw } });
-  return filledRows({ submission, findings }, template).find(({ indicator }) => indicator.id === id)
-    ?.state;
+  return filledRows(reviewed(submission, findings), template).find(
+    ({ indicator }) => indicator.id === id,
+  )?.state;
 }
 
 test.each([
@@ -32,10 +33,7 @@ test.each([
 });
 
 test('every row of the form is there, and missing ones are not counted as filled', () => {
-  const rows = filledRows(
-    { submission: formA({ '1': null, '2': { raw: '' } }), findings: [] },
-    template,
-  );
+  const rows = filledRows(reviewed(formA({ '1': null, '2': { raw: '' } })), template);
   expect(rows.map(({ indicator }) => indicator.id)).toEqual(
     template.indicators.map(({ id }) => id),
   );

@@ -3,11 +3,17 @@ import type { Commune } from '../places/types';
 import type { Finding } from '../rules/types';
 import type { Submission } from '../submission/types';
 import type { ValueProblem } from '../values/types';
+import type { VoidWaiver, Waiver } from '../waivers/types';
 
 /** A submission with what the rules found in it. */
 export interface ReviewedSubmission {
   readonly submission: Submission;
   readonly findings: readonly Finding[];
+  /** All waivers kept in its workbook, and those of this submission that no longer hold. */
+  readonly waivers: readonly Waiver[];
+  readonly voided: readonly VoidWaiver[];
+  /** The documents its own bodies issued: their symbol, number, day and level; to compare communes. */
+  readonly documents: readonly string[];
 }
 
 /** Why a file gave nothing. Codes of the reader come from `RefusalCode`. */

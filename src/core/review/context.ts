@@ -1,3 +1,4 @@
+import { NO_CORPUS, type Corpus } from '../corpus/types';
 import { readEvidence } from '../evidence/read';
 import type { EvidenceFacts } from '../evidence/types';
 import type { Gazetteer } from '../places/gazetteer';
@@ -14,6 +15,8 @@ export interface ReviewOptions {
   readonly reference: ReferenceFigures;
   /** ISO date of the check; null where there is no clock. */
   readonly today: string | null;
+  /** Default: nothing but the submission. */
+  readonly corpus?: Corpus;
 }
 
 /** Joins a submission with what rules may look at; each evidence text is read once. */
@@ -22,6 +25,7 @@ export function createRuleContext(submission: Submission, options: ReviewOptions
   const facts = new Map<Entry, EvidenceFacts>();
   return {
     ...options,
+    corpus: options.corpus ?? NO_CORPUS,
     submission,
     indicator: (id) => indicatorOf(options.template, id),
     entry: (indicator) => entries.get(indicator),

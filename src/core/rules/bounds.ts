@@ -26,7 +26,10 @@ export function sumOf(bounds: readonly Bounds[]): Bounds {
 
 type Broken = (left: Bounds, right: Bounds) => boolean;
 
-const BROKEN: Record<Relation['operator'], Broken> = {
+/** Pairs are about what is given, not about size: see `relation-broken`. */
+export type Comparison = Exclude<Relation['operator'], 'compulsory-pair' | 'exclusive-pair'>;
+
+const BROKEN: Record<Comparison, Broken> = {
   '<=': (left, right) => left.low > right.high,
   '<': (left, right) => left.low >= right.high,
   '>=': (left, right) => left.high < right.low,
@@ -37,6 +40,6 @@ const BROKEN: Record<Relation['operator'], Broken> = {
 };
 
 /** True when the comparison fails whatever the true figures are within their bounds. */
-export function surelyBroken(left: Bounds, operator: Relation['operator'], right: Bounds): boolean {
+export function surelyBroken(left: Bounds, operator: Comparison, right: Bounds): boolean {
   return BROKEN[operator](left, right);
 }

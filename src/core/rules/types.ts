@@ -1,9 +1,11 @@
 /** The shape of a rule, and of what it reports. */
-import type { EvidenceFacts } from '../evidence/types';
+import type { Corpus } from '../corpus/types';
+import type { EvidenceFacts, Span } from '../evidence/types';
 import type { Gazetteer } from '../places/gazetteer';
 import type { ReferenceFigures } from '../reference/types';
 import type { Entry, Submission } from '../submission/types';
 import type { Indicator, Severity, Template } from '../templates/schema';
+import type { Waiver } from '../waivers/types';
 
 /** 1 form, 2 value, 3 group limits, 4 relations, 5 evidence, 6 between rows, 7 over time, 8 between communes, 9 province. */
 export type Family = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
@@ -33,6 +35,8 @@ export interface Report {
   readonly messageId: string;
   readonly data?: FindingData;
   readonly suggestions?: readonly Suggestion[];
+  /** The very words of the row's evidence that it speaks of. */
+  readonly spans?: readonly Span[];
   /** Only where the form declares it (relations) or a case is lighter; else the rule's own. */
   readonly severity?: Severity;
 }
@@ -48,7 +52,14 @@ export interface Finding {
   readonly messageId: string;
   readonly data: FindingData;
   readonly suggestions: readonly Suggestion[];
+  /** The very words of the row's evidence (`Entry.evidence`) that it speaks of. */
+  readonly spans: readonly Span[];
+  /** Accepted with a reason that still holds. */
+  readonly waiver: Waiver | null;
 }
+
+/** What a rule reads beside the submission, and cannot do without. */
+export type Need = 'history' | 'peers';
 
 export interface RuleContext {
   readonly submission: Submission;
@@ -57,6 +68,7 @@ export interface RuleContext {
   readonly reference: ReferenceFigures;
   /** ISO date of the check, given from outside; null where no clock is: then rules on the future cannot judge. */
   readonly today: string | null;
+  readonly corpus: Corpus;
   indicator(id: string): Indicator;
   /** The entry of an indicator, or undefined when the sheet has no such row. */
   entry(indicator: string): Entry | undefined;
@@ -75,6 +87,8 @@ export interface RuleMeta {
   readonly messages: Readonly<Record<string, readonly string[]>>;
   /** What may be missing, so that the rule answers "cannot judge". */
   readonly optional?: readonly ('reference' | 'commune' | 'period' | 'today')[];
+  /** Without it the rule is not run, and the review says so once for all such rules. */
+  readonly needs?: Need;
   /**
    * Names of rules that explain this one's finding: when one of them fails on the same indicator,
    * this one stays silent there. One cause, one finding.

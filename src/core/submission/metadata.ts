@@ -2,10 +2,16 @@
 import type { CellSnapshot, WorkbookSnapshot } from '../sheets/snapshot';
 
 export const METADATA_SHEET = '_phu_luc';
+/** What was accepted with a reason: see `waivers/sheet`. */
+export const WAIVERS_SHEET = '_phu_luc_chap_nhan';
 /** The choices of drop-downs in our forms. */
 export const CHOICES_SHEET = '_danh_muc';
 /** Sheets of ours that no person fills in or needs to hear of. */
-export const OWN_SHEETS: ReadonlySet<string> = new Set([METADATA_SHEET, CHOICES_SHEET]);
+export const OWN_SHEETS: ReadonlySet<string> = new Set([
+  METADATA_SHEET,
+  CHOICES_SHEET,
+  WAIVERS_SHEET,
+]);
 export const METADATA_FORMAT = 'phu-luc/metadata@1';
 
 export const METADATA_KEYS = [

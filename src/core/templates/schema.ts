@@ -4,6 +4,7 @@
  * reading of the documents named in each form's `source`.
  */
 import { z } from 'zod';
+import { thresholdsSchema } from './thresholds';
 
 export const GROUPS = [
   'population',
@@ -56,6 +57,11 @@ export const measureSchema = z.strictObject({
   ratio: z.strictObject({ numerator: id, denominator: id }).optional(),
   /** Where the measure is read: the result cell, or a ratio `n/N` in result or evidence. */
   from: z.enum(['result', 'ratio']).default('result'),
+  /**
+   * `cumulative`: counted on from one period of the year to the next, so a count that falls is worth
+   * a word. `level`: what is there now, up or down.
+   */
+  overTime: z.enum(['cumulative', 'level']).default('cumulative'),
 });
 export type Measure = z.infer<typeof measureSchema>;
 
@@ -85,15 +91,23 @@ export const indicatorSchema = z.strictObject({
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
 
-const sideSchema = z.array(z.strictObject({ indicator: z.string(), measure: id })).min(1);
+/** A measure of an indicator, or the size of a group of the commune (reference figures). */
+const termSchema = z.union([
+  z.strictObject({ indicator: z.string(), measure: id }),
+  z.strictObject({ group: groupSchema }),
+]);
+export type RelationTerm = z.infer<typeof termSchema>;
 
-/** After DHIS2's validation rules: two sides, an operator, and what to do when a side is missing. */
+/**
+ * After DHIS2's validation rules: two sides, an operator, and what to do when a side is missing.
+ * `compulsory-pair`: both sides are given or neither. `exclusive-pair`: never both above 0.
+ */
 export const relationSchema = z.strictObject({
   id,
-  /** Sides are sums of measures. */
-  left: sideSchema,
-  operator: z.enum(['<=', '<', '=', '>=', '>', '!=']),
-  right: sideSchema,
+  /** Sides are sums of terms; the first of the left is a measure, where the finding stands. */
+  left: z.array(termSchema).min(1),
+  operator: z.enum(['<=', '<', '=', '>=', '>', '!=', 'compulsory-pair', 'exclusive-pair']),
+  right: z.array(termSchema).min(1),
   missing: z.enum(['skip-if-any', 'skip-if-all', 'never-skip']),
   severity: severitySchema,
   description: words,
@@ -134,6 +148,9 @@ const formSchema = z.strictObject({
   relations: z.array(relationSchema),
   targets: z.array(targetSchema),
   periods: z.array(z.enum(['year', 'half', 'quarter', 'month'])).min(1),
+  thresholds: thresholdsSchema.prefault({}),
+  /** Rules, by name, that the province takes more or less seriously than they say themselves. */
+  severities: z.array(z.strictObject({ rule: z.string(), severity: severitySchema })).default([]),
 });
 export type Template = z.infer<typeof formSchema>;
 
@@ -163,7 +180,8 @@ export const templateSchema = formSchema.superRefine((form, context) => {
       }
     });
   });
-  const known = (path: (string | number)[], side: { indicator: string; measure: string }) => {
+  const known = (path: (string | number)[], side: RelationTerm) => {
+    if ('group' in side) return;
     if (!measures.get(side.indicator)?.has(side.measure)) missing(path, 'indicator or measure');
   };
   form.relations.forEach((relation, at) => {

@@ -62,6 +62,8 @@ describe('reviewSubmission', () => {
       messageId: 'found',
       data: {},
       suggestions: [],
+      spans: [],
+      waiver: null,
     });
     expect(lighter?.severity).toBe('note');
   });

@@ -66,6 +66,15 @@ export const issuedMentions = rememberPer((context: RuleContext): readonly Issue
   }),
 );
 
+/** The documents issued by the submission's own bodies, each once: to be told from other communes'. */
+export function documentsOf(context: RuleContext): readonly string[] {
+  const own = context.submission.level;
+  const issued = issuedMentions(context).filter(
+    ({ entry, document }) => levelOf(entry, document, own) === own,
+  );
+  return [...new Set(issued.map(({ identity, date }) => `${identity} ${date}`))];
+}
+
 export type IssuingLevel = 'central' | 'province' | 'district' | 'commune';
 
 const LEVELS: readonly (readonly [IssuingLevel, RegExp])[] = [

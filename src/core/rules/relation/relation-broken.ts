@@ -1,4 +1,4 @@
-import type { Relation } from '../../templates/schema';
+import type { Relation, RelationTerm } from '../../templates/schema';
 import { boundsOf, sumOf, surelyBroken, UNKNOWN, type Bounds } from '../bounds';
 import { measureOf, resultCell } from '../entries';
 import type { Report, Rule, RuleContext } from '../types';
@@ -38,13 +38,17 @@ function judge(context: RuleContext, relation: Relation): Report | null {
   const all = missing.length === left.length + right.length;
   if (missing.length > 0 && relation.missing === 'skip-if-any') return null;
   if (all && relation.missing === 'skip-if-all') return null;
-  const entry = context.entry(relation.left[0]?.indicator ?? '');
+  const first = relation.left[0];
+  const place = first && 'indicator' in first ? first.indicator : null;
+  const entry = context.entry(place ?? '');
   const common = {
-    indicator: relation.left[0]?.indicator ?? null,
+    indicator: place,
     cell: entry ? resultCell(entry) : null,
     severity: relation.severity,
   };
-  if (surelyBroken(boundsOfSide(left), relation.operator, boundsOfSide(right))) {
+  const { operator } = relation;
+  if (operator === 'compulsory-pair' || operator === 'exclusive-pair') return null;
+  if (surelyBroken(boundsOfSide(left), operator, boundsOfSide(right))) {
     const data = { ...wordsOf(relation), left: totalOf(left), right: totalOf(right) };
     return { ...common, outcome: 'fails', messageId: 'broken', data };
   }
@@ -54,7 +58,8 @@ function judge(context: RuleContext, relation: Relation): Report | null {
   return { ...common, outcome: 'cannot-judge', messageId: 'incomplete', data };
 }
 
-function termOf(context: RuleContext, side: Relation['left'][number]): Term {
+function termOf(context: RuleContext, side: RelationTerm): Term {
+  if ('group' in side) return { indicator: side.group, value: null, bounds: UNKNOWN };
   const reading = context.entry(side.indicator)?.reading;
   const value = reading?.status === 'ok' ? measureOf(reading, side.measure) : null;
   if (reading?.status !== 'ok' || value === null) {

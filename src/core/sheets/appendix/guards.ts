@@ -5,7 +5,7 @@
  */
 import { CHOICES_SHEET } from '../../submission/metadata';
 import { resultMeasures } from '../../templates/catalogue';
-import type { Indicator, Relation } from '../../templates/schema';
+import type { Indicator, Relation, RelationTerm } from '../../templates/schema';
 import { cellName, type CellAddress, type CellRange } from '../address';
 import { CellBuilder, text } from '../builder';
 import type { ConditionalFormat, SheetModel, Validation } from '../model';
@@ -107,8 +107,11 @@ function broken(
   { left, operator, right }: Relation,
   results: ReadonlyMap<string, Result>,
 ): ConditionalFormat[] {
-  const [doubted, ...moreLeft] = left.map((side) => results.get(side.indicator));
-  const [other, ...moreRight] = right.map((side) => results.get(side.indicator));
+  if (operator === 'compulsory-pair' || operator === 'exclusive-pair') return [];
+  const resultOf = (term: RelationTerm) =>
+    'indicator' in term ? results.get(term.indicator) : undefined;
+  const [doubted, ...moreLeft] = left.map(resultOf);
+  const [other, ...moreRight] = right.map(resultOf);
   const sides = [doubted, other].flatMap((result) => {
     const [measure, ...others] = result ? resultMeasures(result.indicator) : [];
     return result && measure?.kind === 'count' && others.length === 0

@@ -1,0 +1,31 @@
+/**
+ * The limits that rules hold figures against. Each has a default; a form overrides what the province
+ * wants otherwise, so that tuning a rule is a change of data.
+ */
+import { z } from 'zod';
+
+const positive = z.number().positive();
+
+export const thresholdsSchema = z.strictObject({
+  /** People in one class or session, on average. */
+  mostPeopleAClass: positive.default(1000),
+  /**
+   * A figure that stands in two rows is worth a word from here up: small counts coincide (family 6).
+   */
+  leastSameFigure: positive.default(50),
+  /** A figure this many times the one of the previous period is worth a word (family 7). */
+  jumpFactor: positive.default(5),
+  /** Only where the figure grew by at least so much: 2 classes to 11 are no jump. */
+  leastJump: positive.default(100),
+  /**
+   * Modified z-score beyond which a figure is an outlier by head (family 8); 3.5 after Iglewicz and
+   * Hoaglin, 1993, as the WHO's data quality review takes it.
+   */
+  outlierScore: positive.default(3.5),
+  /** Communes that must have given a figure before any of them can be an outlier. */
+  fewestPeers: z.int().min(10).default(10),
+  /** Documents two communes must share before one of them is asked (family 8). */
+  fewestSharedDocuments: z.int().min(1).default(3),
+});
+
+export type Thresholds = z.infer<typeof thresholdsSchema>;
