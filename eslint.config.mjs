@@ -11,7 +11,7 @@ const layer = (names, message) => ({
   message,
 });
 const packages = (allowed, message) => ({
-  regex: `^(?!\\.|(${allowed.join('|')})$)`,
+  regex: `^(?!\\.|(${allowed.join('|')})(/|$))`,
   message,
 });
 const xlsxLibraries = {

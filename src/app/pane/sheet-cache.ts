@@ -1,9 +1,12 @@
 /** The sheets of an open workbook as last read; one is read again only when it has changed. */
 import { cellName } from '../../core/sheets/address';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../core/sheets/snapshot';
-import { METADATA_SHEET } from '../../core/submission/metadata';
+import { METADATA_SHEET, WAIVERS_SHEET } from '../../core/submission/metadata';
 import type { WorkbookHost } from '../../hosts/host';
 import { HostFailure } from '../../hosts/host-failure';
+
+/** What our own workbooks say of themselves. */
+const OWN: ReadonlySet<string> = new Set([METADATA_SHEET, WAIVERS_SHEET]);
 
 interface Read {
   readonly snapshot: SheetSnapshot;
@@ -40,14 +43,14 @@ export class SheetCache {
   }
 
   /**
-   * The sheets a person can see, the one in front read first, and what our own workbooks say of
-   * themselves. @throws HostFailure
+   * The sheets a person can see, the one in front read first, and those of our own that say what the
+   * workbook is and what was accepted in it. @throws HostFailure
    */
   async workbook(file: string): Promise<{ workbook: WorkbookSnapshot; active: string }> {
     const present = await this.host.listSheets();
     const active = await this.host.activeSheet();
     const names = present
-      .filter(({ name, visibility }) => visibility === 'visible' || name === METADATA_SHEET)
+      .filter(({ name, visibility }) => visibility === 'visible' || OWN.has(name))
       .map(({ name }) => name);
     const found = new Map<string, SheetSnapshot>();
     for (const name of [...names].sort((one, other) => rank(one) - rank(other))) {

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { CellBuilder, text } from '../sheets/builder';
 import type { SheetModel } from '../sheets/model';
-import type { WorkbookSnapshot } from '../sheets/snapshot';
+import { cellName } from '../sheets/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheets/snapshot';
 import { WAIVERS_SHEET } from '../submission/metadata';
 import type { Waiver } from './types';
 
@@ -19,18 +20,11 @@ const COLUMNS = [
   ['covers', 'Dấu kiểm', 66],
 ] as const satisfies readonly (readonly [keyof Waiver, string, number])[];
 
-const MOST_IN_A_CELL = 32_767;
-
-export function waiversSheet(waivers: readonly Waiver[]): SheetModel {
+/** An empty one; waivers are added to it row by row. */
+export function waiversSheet(): SheetModel {
   const builder = new CellBuilder();
   COLUMNS.forEach(([, header], column) => {
     builder.put(0, column, text(header), 'text');
-  });
-  waivers.forEach((waiver, at) => {
-    COLUMNS.forEach(([key], column) => {
-      const value = (waiver[key] ?? '').slice(0, MOST_IN_A_CELL);
-      if (value !== '') builder.put(at + 1, column, text(value), 'text');
-    });
   });
   return {
     name: WAIVERS_SHEET,
@@ -41,6 +35,35 @@ export function waiversSheet(waivers: readonly Waiver[]): SheetModel {
     columnWidths: COLUMNS.map(([, , width]) => width),
   };
 }
+
+/** One text of a cell to be written. */
+interface CellText {
+  /** `B3`. */
+  readonly cell: string;
+  readonly value: string | null;
+}
+
+const MOST_IN_A_CELL = 32_767;
+
+/** Writes a waiver below those that are there. */
+export function addWaiver({ cells }: Pick<SheetSnapshot, 'cells'>, waiver: Waiver): CellText[] {
+  const row = 1 + cells.reduce((last, cell) => Math.max(last, cell.row), 0);
+  return COLUMNS.flatMap(([key], column) => {
+    const value = (waiver[key] ?? '').slice(0, MOST_IN_A_CELL);
+    return value === '' ? [] : [{ cell: cellName(row, column), value }];
+  });
+}
+
+/** Blanks the rows of a waiver; there is none of it afterwards. */
+export function removeWaiver(sheet: Pick<SheetSnapshot, 'cells'>, waiver: Waiver): CellText[] {
+  const same = (other: Waiver) => COLUMNS.every(([key]) => other[key] === waiver[key]);
+  return waiverRows(sheet).flatMap(([row, other]) =>
+    same(other) ? COLUMNS.map((_, column) => ({ cell: cellName(row, column), value: null })) : [],
+  );
+}
+
+/** Null where a finding concerns the whole submission. */
+const NULLABLE: ReadonlySet<keyof Waiver> = new Set(['indicator', 'cell']);
 
 const waiverSchema = z.object({
   sheet: z.string().min(1),
@@ -58,21 +81,22 @@ const waiverSchema = z.object({
 /** Rows that are no waiver (edited by hand, of another program) hold nothing and are passed over. */
 export function readWaivers({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): readonly Waiver[] {
   const sheet = sheets.find(({ name }) => name === WAIVERS_SHEET);
+  return sheet ? waiverRows(sheet).map(([, waiver]) => waiver) : [];
+}
+
+/** Each with its row, counted from 0. */
+function waiverRows({ cells }: Pick<SheetSnapshot, 'cells'>): readonly [number, Waiver][] {
   const rows = new Map<number, Map<number, string>>();
-  for (const { row, column, value, text: shown } of sheet?.cells ?? []) {
-    const cells = rows.get(row) ?? new Map<number, string>();
-    rows.set(row, cells.set(column, typeof value === 'string' ? value : shown));
+  for (const { row, column, value, text: shown } of cells) {
+    const texts = rows.get(row) ?? new Map<number, string>();
+    rows.set(row, texts.set(column, typeof value === 'string' ? value : shown));
   }
-  return [...rows].flatMap(([row, cells]) => {
-    if (row === 0) return [];
-    const parsed = waiverSchema.safeParse(
-      Object.fromEntries(
-        COLUMNS.map(([key], column) => [
-          key,
-          cells.get(column) ?? (key === 'indicator' || key === 'cell' ? null : ''),
-        ]),
-      ),
-    );
-    return parsed.success ? [parsed.data] : [];
+  return [...rows].flatMap(([row, texts]): [number, Waiver][] => {
+    const fields = COLUMNS.map(([key], column) => [
+      key,
+      texts.get(column) ?? (NULLABLE.has(key) ? null : ''),
+    ]);
+    const parsed = waiverSchema.safeParse(Object.fromEntries(fields));
+    return parsed.success ? [[row, parsed.data]] : [];
   });
 }
