@@ -1,8 +1,11 @@
 /** The first use case: take in one file, whatever it is, and say all that became of it. */
+import type { PastReport } from '../core/corpus/types';
 import type { Received } from '../core/merge/types';
 import type { Gazetteer } from '../core/places/gazetteer';
+import { readOwnReference, withOwnSheet } from '../core/reference/own-sheet';
 import type { ReferenceFigures } from '../core/reference/types';
 import { review } from '../core/review/review';
+import { historyOf } from '../core/review/together';
 import type { WorkbookSnapshot } from '../core/sheets/snapshot';
 import { isOwnConsolidation } from '../core/submission/metadata';
 import { recogniseWorkbook } from '../core/submission/recognise';
@@ -21,6 +24,8 @@ export interface Office {
   readonly reference: ReferenceFigures;
   /** ISO date of today; null where there is no clock. */
   readonly today: string | null;
+  /** What was reported before, of any commune; default: nothing is known. */
+  readonly past?: readonly PastReport[];
 }
 
 export interface Receiver {
@@ -59,20 +64,24 @@ function takeIn(
     ...office,
     fileDate: file.modified,
   });
-  const ignoredSheets = outcomes.flatMap((outcome) =>
+  const others = outcomes.flatMap((outcome) =>
     outcome.status === 'ignored' ? [outcome.sheet] : [],
   );
+  const own = readOwnReference(workbook, others, office.places);
+  const reference = own ? withOwnSheet(own.given, office.reference) : office.reference;
+  const ignoredSheets = others.filter((sheet) => !own?.sheets.includes(sheet));
   const waivers = readWaivers(workbook);
   const submissions = outcomes.flatMap((outcome) => {
     if (outcome.status === 'ignored') return [];
     const { submission } = outcome;
     const template = templateOf(submission, office);
-    return [review(submission, { ...office, template }, waivers)];
+    const corpus = { history: historyOf(submission, office.past ?? []), peers: null };
+    return [review(submission, { ...office, reference, template, corpus }, waivers)];
   });
   if (submissions.length === 0) {
     // Of a damaged workbook nobody can say that it held no appendix.
     const code = workbook.partial ? 'file-damaged' : 'no-appendix';
-    return refused(file.name, names.length, ignoredSheets, { code, data: {} });
+    return refused(file.name, names.length, others, { code, data: {} });
   }
   return {
     file: file.name,
@@ -80,6 +89,7 @@ function takeIn(
     refusal: null,
     sheets: names.length,
     ignoredSheets,
+    ...(own && { reference: { sheets: own.sheets, problems: own.given.problems } }),
     submissions,
   };
 }

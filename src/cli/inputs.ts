@@ -1,8 +1,10 @@
 /** Which files a command line names. */
 import { lstat, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isLitter } from '../core/text/file-name';
 import { systemCode, UsageFailure } from './failure';
-import { isSameFile } from './write-whole';
+import type { Options } from './options';
+import { fileIdentity } from './write-whole';
 
 export interface InputFile {
   /** Where it is on this machine. */
@@ -13,23 +15,32 @@ export interface InputFile {
   readonly named: boolean;
 }
 
-/** Left behind by Office and by operating systems: no one sent these. */
-const LITTER = /^(~\$.*|\..*|Thumbs\.db|desktop\.ini)$/i;
 /** A folder of such a name was meant to be a workbook: it is refused, not searched. */
 const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
 
 /**
  * The files of `check`, called as they were typed; folders are taken whole.
  *
- * @param reference used otherwise, and so no input when it lies in one of the folders
+ * @param others files used otherwise, and so no inputs when they lie in one of the folders
  * @throws UsageFailure
  */
 export async function checkInputs(
   names: readonly string[],
-  reference?: string,
+  others: readonly string[] = [],
 ): Promise<readonly InputFile[]> {
-  const files = await expandAll(names, reference);
+  const files = await expandAll(names, others);
   return files.map(({ path, named }) => ({ path, named, label: path }));
+}
+
+/** The files of `--previous`, as `checkInputs` gives them. @throws UsageFailure */
+export function previousInputs({ previous, reference }: Options): Promise<readonly InputFile[]> {
+  return checkInputs(previous, reference === undefined ? [] : [reference]);
+}
+
+/** What is read beside the inputs themselves. */
+export function otherPaths({ reference }: Options, previous: readonly InputFile[]): string[] {
+  const paths = previous.map(({ path }) => path);
+  return reference === undefined ? paths : [...paths, reference];
 }
 
 /**
@@ -37,14 +48,14 @@ export async function checkInputs(
  * files give the same workbook anywhere: the path below a named folder, or the file's own name,
  * and as much of the folders above as tells two files apart.
  *
- * @param reference used otherwise, and so no input when it lies in one of the folders
+ * @param others files used otherwise, and so no inputs when they lie in one of the folders
  * @throws UsageFailure
  */
 export async function mergeInputs(
   names: readonly string[],
-  reference?: string,
+  others: readonly string[] = [],
 ): Promise<readonly InputFile[]> {
-  return labelled(await expandAll(names, reference));
+  return labelled(await expandAll(names, others));
 }
 
 interface FoundFile {
@@ -58,14 +69,16 @@ interface FoundFile {
 
 async function expandAll(
   names: readonly string[],
-  reference: string | undefined,
+  others: readonly string[],
 ): Promise<readonly FoundFile[]> {
   const found: FoundFile[] = [];
   for (const name of names) found.push(...(await expand(name)));
+  const used = new Set(await Promise.all(others.map(fileIdentity)));
+  used.delete(null);
   const files: FoundFile[] = [];
   for (const file of once(found)) {
-    const used = reference !== undefined && !file.named && (await isSameFile(file.path, reference));
-    if (!used) files.push(file);
+    const isUsed = used.size > 0 && !file.named && used.has(await fileIdentity(file.path));
+    if (!isUsed) files.push(file);
   }
   return files;
 }
@@ -112,7 +125,7 @@ async function filesBelow(
   if (!entries) return [below];
   const files: (readonly string[])[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (LITTER.test(entry.name)) continue;
+    if (isLitter(entry.name)) continue;
     const inside = [...below, entry.name];
     if (entry.isDirectory() && !WORKBOOK.test(entry.name)) {
       files.push(...(await filesBelow(folder, inside)));

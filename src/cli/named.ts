@@ -6,13 +6,16 @@ import { parsePeriod, type Period } from '../core/templates/period';
 import type { Template } from '../core/templates/schema';
 import { UsageFailure } from './failure';
 
-/** @throws UsageFailure with the forms there are. */
-export function namedTemplate(id: string): Template {
+/**
+ * @param others what else could have been named
+ * @throws UsageFailure with the forms there are.
+ */
+export function namedTemplate(id: string, others: readonly string[] = []): Template {
   const template = findTemplate(id);
   if (template) return template;
   throw new UsageFailure('form-unknown', {
     form: id,
-    forms: builtInTemplates().map((known) => known.id),
+    forms: [...builtInTemplates().map((known) => known.id), ...others],
   });
 }
 

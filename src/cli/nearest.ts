@@ -7,7 +7,7 @@ const SLIP = 0.5;
 export function nearestOf(typed: string, candidates: readonly string[]): readonly string[] {
   const word = typed.toLowerCase();
   return candidates
-    .map((candidate) => ({ candidate, slips: distance(word, candidate) }))
+    .map((candidate) => ({ candidate, slips: distance(word, candidate.toLowerCase()) }))
     .filter(({ candidate, slips }) => slips <= SLIP * Math.max(word.length, candidate.length))
     .sort((a, b) => a.slips - b.slips)
     .map(({ candidate }) => candidate);

@@ -10,6 +10,9 @@ const OPTIONS = {
   period: { type: 'string' },
   form: { type: 'string' },
   reference: { type: 'string' },
+  previous: { type: 'string', multiple: true },
+  report: { type: 'string' },
+  format: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   force: { type: 'boolean' },
@@ -29,6 +32,10 @@ export interface Options {
   readonly period?: string | undefined;
   readonly form?: string | undefined;
   readonly reference?: string | undefined;
+  /** May be given several times. */
+  readonly previous: readonly string[];
+  readonly report?: string | undefined;
+  readonly format?: string | undefined;
   readonly lang?: string | undefined;
   readonly json: boolean;
   readonly force: boolean;
@@ -65,13 +72,17 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const typed = tokens.filter((token) => token.kind === 'option');
   const given = typed.map(checkedName);
   for (const [at, name] of given.entries()) {
-    if (OPTIONS[name].type === 'string' && given.indexOf(name) < at) {
+    if (mayStandOnce(name) && given.indexOf(name) < at) {
       throw new UsageFailure('option-twice', { option: `--${name}` });
     }
   }
   const text = (name: OptionName) => {
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
+  };
+  const texts = (name: OptionName) => {
+    const value = values[name];
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
   };
   const [command = null, ...names] = positionals;
   return {
@@ -84,6 +95,9 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
       period: text('period'),
       form: text('form'),
       reference: text('reference'),
+      previous: texts('previous'),
+      report: text('report'),
+      format: text('format'),
       lang: text('lang'),
       json: given.includes('json'),
       force: given.includes('force'),
@@ -96,6 +110,12 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
 
 function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
+}
+
+/** A flag said twice says the same. */
+function mayStandOnce(name: OptionName): boolean {
+  const option = OPTIONS[name];
+  return option.type === 'string' && !('multiple' in option);
 }
 
 function checkedName({ name, rawName, value, inlineValue }: OptionToken): OptionName {
@@ -143,7 +163,29 @@ export function required(options: Options, name: 'out' | 'commune' | 'period'): 
 
 /** @throws UsageFailure */
 export function requiredOut(options: Options): string {
-  const out = required(options, 'out');
+  return asWorkbook(required(options, 'out'));
+}
+
+/** Where `--report` is to be written; null without it. @throws UsageFailure */
+export function reportOut({ report }: Options): string | null {
+  if (report === undefined) return null;
+  if (report === '') throw new UsageFailure('option-missing', { option: '--report' });
+  return asWorkbook(report);
+}
+
+function asWorkbook(out: string): string {
   if (!out.toLowerCase().endsWith('.xlsx')) throw new UsageFailure('out-not-xlsx', { file: out });
   return out;
+}
+
+const FORMATS = ['text', 'json', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** `--json` is `--format json`. @throws UsageFailure when they contradict, or for another format. */
+export function formatOf({ format, json }: Options): Format {
+  if (format === undefined) return json ? 'json' : 'text';
+  const known = FORMATS.find((name) => name === format);
+  if (!known) throw new UsageFailure('format-unknown', { format, formats: FORMATS });
+  if (json && known !== 'json') throw new UsageFailure('format-contradicts', { format });
+  return known;
 }

@@ -13,7 +13,7 @@ export interface Terminal {
   /** A line of the result. */
   print(...parts: readonly Part[]): void;
   /** As `print`; where a person watches, the text is broken into lines that stand beside the head. */
-  paragraph(head: readonly Part[], text: string): void;
+  paragraph(head: readonly Part[], text: Part): void;
   /** JSON: the whole result. */
   printJson(value: unknown): void;
   /** Hands over the result. Until then nothing of it is seen: a command that fails has none. */
@@ -47,13 +47,16 @@ export function createTerminal(
   return {
     width,
     print,
-    paragraph: (head, text) => {
+    paragraph: (head, body) => {
+      const text = textOf(body);
+      const styled = (part: string): Part =>
+        typeof body === 'string' ? part : { ...body, text: part };
       const margin = head.reduce((sum, part) => sum + displayedWidth(textOf(part)), 0);
       const room = width === null ? Infinity : width - margin;
-      const lines = room < NARROWEST ? [text] : wrapped(harmless(text), room);
+      const lines = room < NARROWEST ? [text] : wrapped(text, room);
       const [first = '', ...more] = lines;
-      print(...head, first);
-      for (const next of more) print(' '.repeat(margin), next);
+      print(...head, styled(first));
+      for (const next of more) print(' '.repeat(margin), styled(next));
     },
     printJson: (value) => result.push(visible(JSON.stringify(value))),
     deliver: () => {

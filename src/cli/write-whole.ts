@@ -6,7 +6,7 @@ import path from 'node:path';
 import { systemCode, UsageFailure } from './failure';
 
 /** What tells one file from another, whatever it is called; null for a path that leads nowhere. */
-async function identity(file: string): Promise<string | null> {
+export async function fileIdentity(file: string): Promise<string | null> {
   try {
     const { dev, ino } = await stat(file, { bigint: true });
     return `${String(dev)}:${String(ino)}`;
@@ -21,7 +21,7 @@ async function identity(file: string): Promise<string | null> {
  * not exist.
  */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([identity(one), identity(other)]);
+  const [a, b] = await Promise.all([fileIdentity(one), fileIdentity(other)]);
   return a !== null && a === b;
 }
 

@@ -11,6 +11,8 @@ export type HostFailureCode =
   | 'busy'
   | 'too-large'
   | 'not-supported'
+  /** What held an open file broke down: the changes that were not saved are gone. */
+  | 'workbook-lost'
   /** Anything else; `data.code` is the host's own. */
   | 'unexpected';
 

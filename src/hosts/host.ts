@@ -30,6 +30,16 @@ export interface CellEdit {
   readonly value: string | number | null;
 }
 
+/** How a cell is to stand out for a reviewer. */
+export interface CellMark {
+  /** `E7`; one inside a merged range means the cell that is seen there. */
+  readonly cell: string;
+  /** `RRGGBB`. */
+  readonly fill: string;
+  /** Plain text; an empty one is no note. */
+  readonly note: string;
+}
+
 /** Takes back one write, whole. Twice is once. */
 export type Undo = () => Promise<void>;
 
@@ -61,7 +71,31 @@ export interface WorkbookHost {
     existing: 'refuse' | 'replace' | 'rename',
   ): Promise<WrittenSheets>;
   writeCells(sheet: string, edits: readonly CellEdit[]): Promise<Undo>;
+  /**
+   * Marks cells over what is there, in place of the marks of before; `[]` takes all away, those of
+   * an earlier session too. Values, formats and other people's notes stay as they are: a cell that
+   * bears a note already gets the color only. A sheet protected without a password stays so.
+   */
+  markCells(sheet: string, marks: readonly CellMark[]): Promise<Undo>;
+  /** How many cells of the sheet bear our marks, be it the color or the note. */
+  countMarks(sheet: string): Promise<number>;
   selectCell(sheet: string, cell: string): Promise<void>;
   /** Tells of edits until the returned function is called. Our own writes are not told. */
   watchEdits(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
+}
+
+/** A workbook file, open. */
+export interface FileHost extends WorkbookHost {
+  /** With all that was written into it. @throws HostFailure */
+  toBytes(): Promise<Uint8Array>;
+  /** Lets go of it: nothing more is asked of it. */
+  close(): void;
+}
+
+/** What opens workbook files. */
+export interface FileHosts {
+  /** @throws FileRefused */
+  open(file: SourceFile): Promise<FileHost>;
+  /** One without a sheet yet. */
+  create(name: string): FileHost | Promise<FileHost>;
 }

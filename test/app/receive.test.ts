@@ -88,6 +88,49 @@ describe('a file that is read', () => {
   });
 });
 
+describe('reference figures in the commune’s own workbook', () => {
+  const figures = (rows: RowInput[], name = 'Số liệu nền') => sheetOf(rows, { name });
+  const header: RowInput = ['Mã', 'Đơn vị', 'Cán bộ, công chức, viên chức'];
+  // 3 officials trained (row 7) of 2 there are.
+  const two = figures([header, ['24682', 'Xã Thuận An', '2']]);
+  const more = (received: Awaited<ReturnType<typeof receive>>) =>
+    received.submissions.flatMap(({ findings }) =>
+      findings.filter(({ name }) => name === 'more-than-group').map(({ data }) => data['source']),
+    );
+
+  test('are used and named in findings, and their sheet is no unknown one', async () => {
+    const received = await receive(finds(workbookOf([appendix, two, cover])));
+    expect(more(received)).toEqual(['số liệu nền trong tệp của xã']);
+    expect(received).toMatchObject({
+      sheets: 3,
+      ignoredSheets: ['Bìa'],
+      reference: { sheets: ['Số liệu nền'], problems: [] },
+    });
+  });
+
+  test('give way to the province’s own', async () => {
+    const given = {
+      ...office,
+      reference: { size: () => ({ size: 50, source: 'given' as const }) },
+    };
+    expect(more(await receive(finds(workbookOf([appendix, two])), given))).toEqual([]);
+  });
+
+  test('what could not be used of them is said', async () => {
+    const damaged = figures([header, ['24682', 'Xã Thuận An', 'nhiều']]);
+    const received = await receive(finds(workbookOf([appendix, damaged])));
+    expect(more(received)).toEqual([]);
+    expect(received.reference?.problems).toMatchObject([{ code: 'cell-unreadable', cell: 'C2' }]);
+  });
+
+  test('are no appendix by themselves', async () => {
+    expect(await receive(finds(workbookOf([two])))).toMatchObject({
+      refusal: { code: 'no-appendix' },
+      ignoredSheets: ['Số liệu nền'],
+    });
+  });
+});
+
 describe('a file that gives nothing', () => {
   test('without an appendix', async () => {
     expect(await receive(finds(workbookOf([cover])))).toEqual(

@@ -18,12 +18,11 @@ export function placesOf(scale: Scale): Gazetteer {
 
 /** Reads, recognises and checks. */
 export function createOurReceiver(places: Gazetteer): Receiver {
-  return createReceiver(xlsxReader, {
-    templates: builtInTemplates(),
-    places,
-    reference: builtInReference(places),
-    today: '2026-01-15',
-  });
+  return createReceiver(xlsxReader, { ...officeOf(places), templates: builtInTemplates() });
+}
+
+function officeOf(places: Gazetteer) {
+  return { places, reference: builtInReference(places), today: '2026-01-15' };
 }
 
 /** Merges and writes. @returns the size of the workbook, in bytes */
@@ -33,6 +32,7 @@ export async function mergeAll(received: readonly Received[], places: Gazetteer)
     period: null,
     expected: places.communes,
     withoutErrors: false,
+    compare: { ...officeOf(places), past: [] },
   });
   const { merged } = consolidation.counts;
   if (merged !== received.length) {

@@ -3,8 +3,9 @@
  * what one would use instead, in one run: contestants take turns, medians after a warm-up. All of
  * them run as bundles, as they would be shipped.
  *
- *   npm run bench            124 and 3,321 workbooks
- *   npm run bench -- 124     the smaller one only
+ *   npm run bench             one submission, 124 and 3,321 workbooks
+ *   npm run bench -- 124      without the 3,321
+ *   npm run bench -- review   one submission only
  */
 import { fork, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { bundleContestants } from './bundle';
 import type { Round } from './contest';
 import { countryCommunes, makeWorkbooks } from './make-workbooks';
 import { installPeers } from './peers';
+import { compareReviews } from './review';
 
 /** Rounds that do not count: after these no contestant becomes faster. */
 const WARM_UP = 5;
@@ -109,6 +111,8 @@ function wholeCommand(folder: string): void {
 }
 
 async function main(): Promise<void> {
+  await compareReviews();
+  if (process.argv[2] === 'review') return;
   installPeers();
   const bundles = await bundleContestants();
   const folder = mkdtempSync(path.join(tmpdir(), 'phu-luc-bench-'));

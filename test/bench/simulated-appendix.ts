@@ -129,8 +129,10 @@ class Papers {
   next(words: string, symbol: string): string {
     const at = this.last.get(symbol) ?? 0;
     this.last.set(symbol, at + 1);
-    const number = 14 + (this.seed % 40) + at * (9 + (this.seed % 5));
-    const day = 3 + ((this.seed + at * 11) % 11) + at * 11;
+    // Each series of each commune runs on its own.
+    const run = this.seed * 31 + symbol.length * 17;
+    const number = 14 + (run % 997) + at * (9 + (run % 5));
+    const day = 3 + ((run * 7) % 11) + at * 11;
     const date = new Date(Date.UTC(2025, 6, day));
     return `${words} ${String(number)}${symbol} ngày ${String(date.getUTCDate()).padStart(2, '0')}/${String(date.getUTCMonth() + 1)}/2025`;
   }

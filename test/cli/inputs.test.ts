@@ -73,11 +73,11 @@ test('the reference figures are left out of a folder, by whatever path, but not 
   fs.symlinkSync(inFolder('xa', 'nen.xlsx'), inFolder('nen.xlsx'));
   const names = [inFolder('xa')];
   for (const reference of [inFolder('nen.xlsx'), inFolder('xa', '..', 'xa', 'nen.xlsx')]) {
-    const inputs = await mergeInputs(names, reference);
+    const inputs = await mergeInputs(names, [reference]);
     expect(inputs.map(({ label }) => label)).toEqual(['a.xlsx']);
   }
   const named = [inFolder('xa', 'nen.xlsx')];
-  expect(await mergeInputs(named, named[0])).toHaveLength(1);
+  expect(await mergeInputs(named, named)).toHaveLength(1);
 });
 
 test('links to folders are handed on, not followed; a circle of them ends', async () => {

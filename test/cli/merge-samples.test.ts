@@ -261,7 +261,7 @@ describe('as text', () => {
     expect(stderr).toContain('năm 2025 nên tổng hợp kỳ này');
 
     const lines = stdout.split('\n');
-    const rows = lines.filter((line) => /^(Stt|\d+) {2,}.* Số xã$|^\d+ .*\/124$/.test(line));
+    const rows = lines.filter((line) => /^(Stt|\d+) {2,}.* Số đơn vị$|^\d+ .*\/124$/.test(line));
     expect(rows).toHaveLength(17);
     expect(new Set(rows.map((line) => [...line].length)).size).toBe(1);
     expect(rows[13]).toMatch(/^13 .* người +497\.538 +14\/124$/);
@@ -285,7 +285,7 @@ describe('--without-errors', () => {
     expect(contributions.filter(({ commune }) => commune === '22969')).toEqual([]);
     expect(unused.find(({ commune }) => commune === '22969')).toEqual({
       commune: '22969',
-      reason: 'có lỗi, bỏ ra theo yêu cầu',
+      reason: 'có lỗi, không tính theo lựa chọn khi tổng hợp',
     });
   });
 });

@@ -5,8 +5,10 @@ import { nearestOf } from '../../src/cli/nearest';
 import {
   checkLanguage,
   checkOptions,
+  formatOf,
   languageOf,
   parseCommandLine,
+  reportOut,
   required,
   requiredOut,
 } from '../../src/cli/options';
@@ -49,6 +51,12 @@ describe('parseCommandLine', () => {
     expect(parseCommandLine(args)).toMatchObject(expected);
   });
 
+  test('earlier reports may be named several times, in their order', () => {
+    const { options } = parseCommandLine(['check', '--previous', 'b', 'a', '--previous=c']);
+    expect(options.previous).toEqual(['b', 'c']);
+    expect(parseCommandLine(['check', 'a']).options.previous).toEqual([]);
+  });
+
   test('a value that begins with a dash is given with =', () => {
     expect(parseCommandLine(['merge', '--out=-a.xlsx']).options.out).toBe('-a.xlsx');
   });
@@ -59,6 +67,7 @@ describe('parseCommandLine', () => {
     ['unknown short', ['-j'], 'option-unknown'],
     ['no value at the end', ['--out'], 'option-value-missing'],
     ['an option for a value', ['--out', '-h'], 'option-value-missing'],
+    ['an earlier report without a name', ['--previous'], 'option-value-missing'],
     ['a value for a flag', ['--force=no'], 'option-no-value'],
     ['twice', ['--period', '2026', '--period', '2025'], 'option-twice'],
     ['the prototype', ['--__proto__=1'], 'option-unknown'],
@@ -129,6 +138,38 @@ describe('what must be there', () => {
     ['xlsx', 'out-not-xlsx'],
   ])('--out %s: %s', (out, code) => {
     expect(codeOf(() => requiredOut(options('--out', out)))).toBe(code);
+  });
+});
+
+describe('the form of the result', () => {
+  const options = (...args: string[]) => parseCommandLine(args).options;
+
+  test.each<[readonly string[], string]>([
+    [[], 'text'],
+    [['--json'], 'json'],
+    [['--format', 'text'], 'text'],
+    [['--format', 'json'], 'json'],
+    [['--format=sarif'], 'sarif'],
+    [['--json', '--format=json'], 'json'],
+  ])('of %j is %s', (args, format) => {
+    expect(formatOf(options(...args))).toBe(format);
+  });
+
+  test.each<[readonly string[], string]>([
+    [['--format=xml'], 'format-unknown'],
+    [['--format=JSON'], 'format-unknown'],
+    [['--format='], 'format-unknown'],
+    [['--json', '--format=sarif'], 'format-contradicts'],
+    [['--json', '--format=text'], 'format-contradicts'],
+  ])('of %j is not clear: %s', (args, code) => {
+    expect(codeOf(() => formatOf(options(...args)))).toBe(code);
+  });
+
+  test('a report is written only when asked for', () => {
+    expect(reportOut(options())).toBeNull();
+    expect(reportOut(options('--report', 'a.xlsx'))).toBe('a.xlsx');
+    expect(codeOf(() => reportOut(options('--report', 'a.pdf')))).toBe('out-not-xlsx');
+    expect(codeOf(() => reportOut(options('--report=')))).toBe('option-missing');
   });
 });
 

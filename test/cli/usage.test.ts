@@ -17,9 +17,9 @@ describe('help', () => {
     const { status, stdout, stderr } = phuLuc(args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(heading);
-    for (const named of ['template', 'check', 'merge', 'rules', '--reference', '--force', FORM_A]) {
-      expect(stdout).toContain(named);
-    }
+    const commands = ['template', 'check', 'compare', 'merge', 'rules'];
+    const options = ['--reference', '--previous', '--report', '--format', '--json', '--force'];
+    for (const named of [...commands, ...options, FORM_A]) expect(stdout).toContain(named);
     for (const period of ['2026-H1', '2026-Q2', '2026-05']) expect(stdout).toContain(period);
   });
 
@@ -49,7 +49,7 @@ describe('wrong usage', () => {
 
   test.each<[string, readonly string[], string]>([
     ['a command that is near', ['chek', 'a.xlsx'], 'Có phải: check?'],
-    ['a command that is nothing', ['xyzzy'], 'Các lệnh: template; check; merge; rules.'],
+    ['a command that is nothing', ['xyzzy'], 'Các lệnh: template; check; compare; merge; rules.'],
     ['a name of an object', ['__proto__'], 'Không có lệnh “__proto__”'],
     ['an option that is near', ['check', '--jsno', 'a.xlsx'], 'Có phải: --json?'],
     ['an option that is nothing', ['check', '--xyzzyplugh', 'a.xlsx'], '“--xyzzyplugh”'],
@@ -69,7 +69,22 @@ describe('wrong usage', () => {
     ['a language', ['rules', '--lang', 'fr'], 'Không có ngôn ngữ “fr”'],
     ['no files', ['check'], 'Chưa nêu tệp nào'],
     ['no files to merge', ['merge', ...out], 'Chưa nêu tệp nào'],
-    ['an argument too many', ['rules', 'PL0101'], 'Thừa trong lệnh: PL0101'],
+    ['an argument too many', ['rules', 'PL0101', 'PL0102'], 'Thừa trong lệnh: PL0102'],
+    ['a rule that is near', ['rules', 'PL0298'], 'Có phải: PL020'],
+    ['a rule that is nothing', ['rules', 'xyzzyplugh'], 'Không có quy tắc “xyzzyplugh”'],
+    ['a format', ['check', 'a.xlsx', '--format', 'xml'], 'chọn một trong: text; json; sarif'],
+    [
+      'two formats',
+      ['check', 'a.xlsx', '--json', '--format', 'sarif'],
+      'Đã nêu --json thì không nêu --format sarif',
+    ],
+    ['a merge as SARIF', ['merge', 'a', ...out, '--format', 'sarif'], 'không có tùy chọn --format'],
+    ['a report of another kind', ['check', 'a.xlsx', '--report', 'x.pdf'], 'đuôi .xlsx'],
+    ['a report without a name', ['check', 'a.xlsx', '--report='], 'Thiếu --report'],
+    ['an earlier report that is not there', ['check', SAMPLES, '--previous', 'k.xlsx'], 'k.xlsx'],
+    ['nothing to compare', ['compare'], 'Nêu đúng hai tệp'],
+    ['one file to compare', ['compare', 'a.xlsx'], 'Nêu đúng hai tệp'],
+    ['three files to compare', ['compare', 'a', 'b', 'c.xlsx'], 'Thừa trong lệnh: c.xlsx'],
     ['two forms', template('bdhvs-2025', ...commune, ...period, ...out), 'Thừa trong lệnh'],
     ['no form', ['template', ...commune, ...period, ...out], 'Chưa nêu mẫu'],
     ['a form', ['template', 'mau-a', ...commune, ...period, ...out], FORM_A],

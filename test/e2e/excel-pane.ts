@@ -97,6 +97,23 @@ export class ExcelPane extends Pane {
     );
   }
 
+  /**
+   * The pane is closed as soon as Excel has done its request so many from now, before it hears of
+   * it. @returns the workbook that stays open in Excel.
+   */
+  async closedAfter(request: number, begin: () => Promise<void>): Promise<SavedWorkbook> {
+    const done = await this.excel.evaluate(({ host }) => host.syncs.length);
+    await this.failAt(request, { when: 'unanswered' });
+    await begin();
+    await this.page.waitForFunction(
+      (last) => (window.excel?.host.syncs.length ?? 0) >= last,
+      done + request,
+    );
+    const left = await this.save();
+    await this.page.close();
+    return left;
+  }
+
   /** @param seen what is looked at, in the page. */
   private async until(expected: string, seen: (excel: ExcelInPage) => string): Promise<void> {
     const end = Date.now() + TIMEOUT_MS;
@@ -111,6 +128,8 @@ export class ExcelPane extends Pane {
 
 export interface PaneOptions extends TabOptions {
   readonly place?: Place;
+  /** The workbook that is open already, as another pane has left it. */
+  readonly left?: SavedWorkbook;
 }
 
 /** What opens panes for the tests of one file. */
@@ -120,9 +139,10 @@ export function excelPanes(): (excel?: ExcelOptions, options?: PaneOptions) => P
   beforeAll(async () => {
     standIn = await bundleStandIn();
   });
-  return async (options = {}, { place = 'entry', ...tabOptions } = {}) => {
+  return async (options = {}, { place = 'entry', left, ...tabOptions } = {}) => {
     const given = `window.excelOptions = ${JSON.stringify(options)};`;
-    const tab = await open({ ...tabOptions, scripts: [given, standIn], office: true });
+    const load = left ? [`window.excel.load(${JSON.stringify(left)});`] : [];
+    const tab = await open({ ...tabOptions, scripts: [given, standIn, ...load], office: true });
     await tab.page.goto(`${tab.origin}/taskpane.html?place=${place}`);
     await tab.page.locator('#root > *').first().waitFor();
     const excel = await tab.page.evaluateHandle(() => {

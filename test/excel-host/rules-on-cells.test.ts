@@ -126,6 +126,37 @@ test('conditional formats are added, read, cleared in part', async () => {
   ]);
 });
 
+test.each([
+  ['of another type', { type: 'CellValue' }, 'InvalidOperation'],
+  ['that Excel cannot find', { lost: true as const }, 'ItemNotFound'],
+])(
+  'a rule %s is listed, but asked for its formula it ends the request',
+  async (_, change, code) => {
+    const excel = await createExcelInNode({ workbook });
+    const rules = (load: string) =>
+      excel.run(async (context) => {
+        const formats = context.workbook.worksheets.getItem('PL').getRange().conditionalFormats;
+        formats.load(load);
+        await context.sync();
+        return formats.items.map(({ type }) => type);
+      });
+    excel.host.workbook.sheets[0]?.conditionalFormats.push({
+      id: 'một',
+      type: 'Custom',
+      areas: [{ top: 0, left: 0, bottom: 0, right: 0 }],
+      formula: '=A1>1',
+      fill: null,
+      fontColor: null,
+      bold: null,
+      italic: null,
+      stopIfTrue: false,
+      ...change,
+    });
+    expect(await rules('items/id,items/type')).toHaveLength(1);
+    await expect(rules('items/type,items/custom/rule/formula')).rejects.toMatchObject({ code });
+  },
+);
+
 test('comments are added to a cell and found by it', async () => {
   const { result } = await onSheet(async (sheet, context) => {
     context.workbook.comments.add(sheet.getRange('E7'), 'Xem lại');

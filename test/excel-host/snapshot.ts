@@ -14,7 +14,7 @@ import {
   rowOfKey,
   sheetNamed,
 } from './workbook';
-import type { Cell, CellFormat, ConditionalFormat, Sheet, Workbook } from './workbook';
+import type { Cell, CellFormat, ConditionalFormat, Note, Sheet, Workbook } from './workbook';
 
 type Entries<Value> = (readonly [string, Value])[];
 type Kept = Omit<
@@ -75,6 +75,8 @@ function saveSheet(sheet: Sheet): SavedSheet {
     hiddenRows: [...sheet.hiddenRows].sort((one, other) => one - other),
     hiddenColumns: [...sheet.hiddenColumns].sort((one, other) => one - other),
     conditionalFormats: sheet.conditionalFormats.map((format) => without(format, 'id')),
+    notes: byPlace(sheet.notes),
+    comments: byPlace(sheet.comments),
   };
 }
 
@@ -105,6 +107,10 @@ const nameOfKey = (key: number): string => {
   const [row, column] = [rowOfKey(key), columnOfKey(key)];
   return areaName({ top: row, left: column, bottom: row, right: column });
 };
+
+/** They are found by their cells: which of them came first is not to be seen. */
+const byPlace = (notes: readonly Note[]): Note[] =>
+  [...notes].sort((one, other) => one.row - other.row || one.column - other.column);
 
 const keyOfName = (name: string): number => {
   const area: Area | null = parseArea(name);

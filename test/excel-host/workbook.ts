@@ -89,6 +89,10 @@ export interface Validation {
 
 export interface ConditionalFormat {
   readonly id: string;
+  /** `Custom` is the only one played; of others it is known that they are there. */
+  readonly type: string;
+  /** One that Excel shows and holds good, but cannot find when an add-in asks for it. */
+  readonly lost?: true;
   areas: Area[];
   formula: string;
   fill: string | null;

@@ -7,6 +7,7 @@ import type { CellStyle, PrintSetup } from '../../src/core/sheets/model';
 import type { CellEdit, SheetEdit, WorkbookHost } from '../../src/hosts/host';
 import { HostFailure } from '../../src/hosts/host-failure';
 import { featureSheet, plainSheet } from './contract-sheets';
+import { describeMarks } from './contract-marks';
 
 /** What became of a sheet model in the workbook, as far as a program that opens it can tell. */
 export interface SheetFeatures extends Pick<
@@ -33,6 +34,8 @@ export interface OpenedWorkbook {
   features(sheet: string): Promise<SheetFeatures>;
   /** All that is in the workbook, equal to another one when nothing has changed. */
   snapshot(): Promise<unknown>;
+  /** The workbook after it was saved, closed and opened again: nobody remembers what was done. */
+  reopen(): Promise<OpenedWorkbook>;
 }
 
 export interface WorkbookHarness {
@@ -421,6 +424,15 @@ export function describeWorkbookHost(name: string, harness: WorkbookHarness): vo
       });
     });
 
+    describeMarks(harness, {
+      open,
+      get opened() {
+        return opened;
+      },
+      expectRefused,
+      valueAt,
+    });
+
     describe('the cell a person is shown', () => {
       test('is the one selected, on its sheet', async () => {
         await open(plainSheet('Phụ lục'), plainSheet('Rà soát'));
@@ -471,6 +483,10 @@ export function describeWorkbookHost(name: string, harness: WorkbookHarness): vo
         await host.watchEdits((edit) => told.push(edit));
         const undo = await host.writeCells('Phụ lục', [{ cell: 'B2', value: 8 }]);
         const written = await host.writeSheets([plainSheet('Rà soát')], 'refuse');
+        const unmark = await host.markCells('Phụ lục', [
+          { cell: 'B2', fill: 'FFC7CE', note: 'Xem lại' },
+        ]);
+        await unmark();
         await undo();
         await written.undo();
         await settled();

@@ -1,14 +1,14 @@
 import { pane as paneEn } from '../../src/i18n/en/pane';
 import { reference as referenceEn } from '../../src/i18n/en/reference';
 import { refusals as refusalsEn } from '../../src/i18n/en/refusals';
-import { sheets as sheetsEn } from '../../src/i18n/en/sheets';
+import { reviewSheet as reviewSheetEn, sheets as sheetsEn } from '../../src/i18n/en/sheets';
 import { terminal as terminalEn } from '../../src/i18n/en/terminal';
 import { troubles as troublesEn, unsupported as unsupportedEn } from '../../src/i18n/en/troubles';
 import { unused as unusedEn } from '../../src/i18n/en/unused';
 import { pane as paneVi } from '../../src/i18n/vi/pane';
 import { reference as referenceVi } from '../../src/i18n/vi/reference';
 import { refusals as refusalsVi } from '../../src/i18n/vi/refusals';
-import { sheets as sheetsVi } from '../../src/i18n/vi/sheets';
+import { reviewSheet as reviewSheetVi, sheets as sheetsVi } from '../../src/i18n/vi/sheets';
 import { terminal as terminalVi } from '../../src/i18n/vi/terminal';
 import { troubles as troublesVi, unsupported as unsupportedVi } from '../../src/i18n/vi/troubles';
 import { unused as unusedVi } from '../../src/i18n/vi/unused';
@@ -17,6 +17,7 @@ type Dictionary = Readonly<Record<string, string>>;
 
 const DICTIONARIES: readonly (readonly [string, Dictionary, Dictionary])[] = [
   ['sheets', sheetsVi, sheetsEn],
+  ['review sheet', reviewSheetVi, reviewSheetEn],
   ['refusals', refusalsVi, refusalsEn],
   ['unused', unusedVi, unusedEn],
   ['terminal', terminalVi, terminalEn],

@@ -77,11 +77,11 @@ describe('why something was refused', () => {
         data: { stated: 'bdhvs-2025', wanted: 'lam-dong-xa-2026' },
       }),
     ).toBe(
-      'Phụ lục theo mẫu khác: “Phụ lục 23 chỉ số của Phong trào (2025)”, còn đang tổng hợp mẫu “Phụ lục cấp xã, 16 chỉ số (Lâm Đồng, 2026)”. Đề nghị lập lại theo đúng mẫu.',
+      'Phụ lục theo mẫu khác: “Phụ lục 23 chỉ số của Phong trào (2025)”, trong khi đang tổng hợp mẫu “Phụ lục cấp xã, 16 chỉ số (Lâm Đồng, 2026)”. Đề nghị lập lại theo đúng mẫu.',
     );
     const other = { code: 'period-other', data: { stated: '2026-Q1', wanted: '2026-H1' } } as const;
     expect(refusalMessage('vi', other)).toBe(
-      'Phụ lục của kỳ khác: quý I năm 2026, còn đang tổng hợp 6 tháng đầu năm 2026. Đề nghị kiểm tra kỳ ghi ở tiêu đề.',
+      'Phụ lục của kỳ khác: quý I năm 2026, trong khi đang tổng hợp 6 tháng đầu năm 2026. Đề nghị kiểm tra kỳ ghi ở tiêu đề.',
     );
     expect(refusalMessage('en', other)).toContain('2026-Q1');
   });
@@ -90,6 +90,8 @@ describe('why something was refused', () => {
     const unknown = { stated: 'mau-la', wanted: 'bdhvs-2025' };
     expect(refusalMessage('vi', { code: 'template-other', data: unknown })).toContain('“mau-la”');
     const periods = { stated: 'lạ', wanted: '2026' };
-    expect(refusalMessage('vi', { code: 'period-other', data: periods })).toContain('lạ, còn');
+    expect(refusalMessage('vi', { code: 'period-other', data: periods })).toContain(
+      'lạ, trong khi',
+    );
   });
 });

@@ -5,10 +5,12 @@
 import { findingMessage, suggestionLabel } from '../../src/i18n/rule-words';
 import { LANGUAGES } from '../../src/i18n/language';
 import { lamDong } from '../../src/core/places/gazetteer';
+import type { Corpus } from '../../src/core/corpus/types';
 import type { ReferenceFigures } from '../../src/core/reference/types';
 import { reviewSubmission } from '../../src/core/review/review';
 import type { Finding, FindingData, Rule } from '../../src/core/rules/types';
 import type { Submission } from '../../src/core/submission/types';
+import type { Severity, Template } from '../../src/core/templates/schema';
 import { findTemplate } from '../../src/core/templates/catalogue';
 
 export interface RuleCase {
@@ -16,6 +18,10 @@ export interface RuleCase {
   readonly submission: Submission;
   readonly reference?: ReferenceFigures;
   readonly today?: string | null;
+  /** What stands beside the submission; nothing, unless given. */
+  readonly corpus?: Corpus;
+  /** Instead of the built-in form of the submission. */
+  readonly template?: Template;
 }
 
 /** Only what is named is compared; `messageId`, `indicator` and `cell` always are. */
@@ -29,6 +35,9 @@ export interface ExpectedReport {
     readonly from: string;
     readonly to: string;
   }[];
+  /** The texts of the spans: the very words of the row's evidence that it speaks of. */
+  readonly words?: readonly string[];
+  readonly severity?: Severity;
 }
 
 export interface RuleCases {
@@ -42,7 +51,7 @@ export interface RuleCases {
 const NO_REFERENCE: ReferenceFigures = { size: () => null };
 
 function run(rule: Rule, test: RuleCase): readonly Finding[] {
-  const template = findTemplate(test.submission.template.id);
+  const template = test.template ?? findTemplate(test.submission.template.id);
   if (!template) throw new Error(`no template ${test.submission.template.id}`);
   return reviewSubmission(
     test.submission,
@@ -51,13 +60,20 @@ function run(rule: Rule, test: RuleCase): readonly Finding[] {
       places: lamDong,
       reference: test.reference ?? NO_REFERENCE,
       today: test.today ?? null,
+      ...(test.corpus && { corpus: test.corpus }),
     },
     [rule],
   );
 }
 
+function wordsOf({ indicator, spans }: Finding, { entries }: Submission): readonly string[] {
+  const evidence = entries.find((entry) => entry.indicator === indicator)?.evidence ?? '';
+  return spans.map(({ start, end }) => evidence.slice(start, end));
+}
+
 function expectReports(
   rule: Rule,
+  submission: Submission,
   found: readonly Finding[],
   expected: readonly ExpectedReport[],
 ): void {
@@ -71,6 +87,8 @@ function expectReports(
       ...(wanted?.suggestions
         ? { suggestions: finding.suggestions.map(({ cell, from, to }) => ({ cell, from, to })) }
         : {}),
+      ...(wanted?.words ? { words: wordsOf(finding, submission) } : {}),
+      ...(wanted?.severity ? { severity: finding.severity } : {}),
     };
   });
   expect(actual).toEqual(expected);
@@ -104,14 +122,14 @@ export function testRule(rule: Rule, cases: RuleCases): void {
     it.each([...cases.reject])('rejects: $name', (test) => {
       const found = run(rule, test);
       expect(found.map(({ outcome }) => outcome)).not.toContain('cannot-judge');
-      expectReports(rule, found, test.reports);
+      expectReports(rule, test.submission, found, test.reports);
     });
 
     for (const test of cases.cannotJudge ?? []) {
       it(`cannot judge: ${test.name}`, () => {
         const found = run(rule, test);
         expect(found.every(({ outcome }) => outcome === 'cannot-judge')).toBe(true);
-        expectReports(rule, found, test.reports);
+        expectReports(rule, test.submission, found, test.reports);
       });
     }
   });

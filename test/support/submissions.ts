@@ -10,6 +10,7 @@ import { findTemplate } from '../../src/core/templates/catalogue';
 import { parsePeriod, type Period } from '../../src/core/templates/period';
 import type { Template } from '../../src/core/templates/schema';
 import type { Reading } from '../../src/core/values/types';
+import type { Waiver } from '../../src/core/waivers/types';
 
 function template(id: string): Template {
   const found = findTemplate(id);
@@ -155,6 +156,22 @@ export function finding(indicator: string | null, rest: Partial<Finding> = {}): 
     spans: [],
     waiver: null,
     ...rest,
+  };
+}
+
+/** As somebody accepted it. */
+export function waiverOf({ rule, messageId, indicator, cell }: Finding): Waiver {
+  return {
+    sheet: 'Phụ lục',
+    rule,
+    messageId,
+    indicator,
+    cell,
+    covers: 'a'.repeat(64),
+    value: '',
+    reason: 'Minh chứng gửi kèm bản giấy',
+    by: 'Nguyễn Thị Mai',
+    date: '2026-06-01',
   };
 }
 

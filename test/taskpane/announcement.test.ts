@@ -1,4 +1,5 @@
 import type { PaneState } from '../../src/app/pane/types';
+import { compareReviews } from '../../src/core/review/compare';
 import { announcement } from '../../src/taskpane/shell/announcement';
 import {
   finding,
@@ -32,7 +33,7 @@ test.each<[string, Partial<PaneState>, Partial<PaneState>, string | null]>([
     'a check',
     {},
     { checked },
-    'Đã kiểm tra: 1 lỗi, 0 điều cần xem, 0 lưu ý, 1 điều chưa kết luận.',
+    'Đã kiểm tra: 1 lỗi, 0 điều cần xem, 0 lưu ý, 1 điều chưa xét được.',
   ],
   ['the same check', { checked }, { checked, busy: 'writing' }, null],
   ['a change', {}, { undoable: 'suggestion', checked }, 'Đã sửa theo gợi ý.'],
@@ -51,6 +52,17 @@ test.each<[string, Partial<PaneState>, Partial<PaneState>, string | null]>([
   ],
 ])('%s', (_, before, now, expected) => {
   expect(said(before, now)).toBe(expected);
+});
+
+test('a comparison, once: how much was mended, is still there, and is new', () => {
+  const compared = {
+    file: 'lan truoc.xlsx',
+    submissions: [],
+    comparison: compareReviews(reviewed(one.submission, []), one),
+  };
+  const words = 'So với tệp lan truoc.xlsx: Đã sửa: 0; Còn: 0; Mới: 1.';
+  expect(said({}, { compared })).toBe(words);
+  expect(said({ compared }, { compared, busy: 'checking' })).toBeNull();
 });
 
 test('trouble comes first, once, and in words', () => {

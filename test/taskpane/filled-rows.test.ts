@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/core/rules/types';
 import { countFilled, filledRows } from '../../src/taskpane/entry/filled-rows';
 import { formA } from '../support/submission';
-import { finding, formA as template, reviewed } from '../support/submissions';
+import { finding, formA as template, reviewed, waiverOf } from '../support/submissions';
 
 function stateOf(id: string, raw: string | null, findings: readonly Finding[] = []) {
   const submission = formA({ [id]: raw === null ? null : { raw } });
@@ -30,6 +30,18 @@ test.each([
   [null, [], 'missing'],
 ])('row 9 with %j and %j is %s', (raw, findings, state) => {
   expect(stateOf('9', raw, findings)).toBe(state);
+});
+
+test('a row whose warnings were accepted is done, and says so', () => {
+  const warning = finding('9', { severity: 'warning' });
+  const accepted = { ...warning, waiver: waiverOf(warning) };
+  const rowOf = (...found: readonly Finding[]) =>
+    filledRows(reviewed(formA({ '9': { raw: '5' } }), found), template).find(
+      ({ indicator }) => indicator.id === '9',
+    );
+  expect(rowOf(accepted)).toMatchObject({ state: 'filled', accepted: true });
+  expect(rowOf(accepted, warning)).toMatchObject({ state: 'warning', accepted: true });
+  expect(rowOf(warning)).toMatchObject({ state: 'warning', accepted: false });
 });
 
 test('every row of the form is there, and missing ones are not counted as filled', () => {

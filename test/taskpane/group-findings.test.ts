@@ -1,6 +1,10 @@
 import { countMarks, gravest } from '../../src/taskpane/common/marks';
-import { groupFindings, type FindingGroup } from '../../src/taskpane/review/group-findings';
-import { finding, formA } from '../support/submissions';
+import {
+  groupFindings,
+  unjudgedByReason,
+  type FindingGroup,
+} from '../../src/taskpane/review/group-findings';
+import { finding, formA, waiverOf } from '../support/submissions';
 
 const FOUND = [
   finding('9', { rule: 'PL0203', severity: 'note', cell: 'D14' }),
@@ -14,48 +18,49 @@ const FOUND = [
 function shape(groups: readonly FindingGroup[]) {
   return groups.map(({ of, items }) => [
     'mark' in of ? of.mark : of.indicator,
-    items.map((item) => [item.finding.rule, item.alike.map(({ cell }) => cell)]),
+    items.map(({ finding }) => finding.rule),
   ]);
 }
 
-test('by severity: the gravest first, what could not be judged for one reason said once', () => {
-  expect(shape(groupFindings(FOUND, 'severity', formA))).toEqual([
-    ['error', [['PL0501', []]]],
-    [
-      'warning',
-      [
-        ['PL0101', []],
-        ['PL0502', []],
-      ],
-    ],
-    ['note', [['PL0203', []]]],
-    ['cannot-judge', [['PL0302', ['D13']]]],
+const FAILING = FOUND.filter(({ outcome }) => outcome === 'fails');
+
+test('by severity: the gravest first', () => {
+  expect(shape(groupFindings(FAILING, 'severity', formA))).toEqual([
+    ['error', ['PL0501']],
+    ['warning', ['PL0101', 'PL0502']],
+    ['note', ['PL0203']],
   ]);
 });
 
 test('by row: the whole appendix, then the rows in the order of the form, the gravest first in each', () => {
-  expect(shape(groupFindings(FOUND, 'row', formA))).toEqual([
-    [null, [['PL0101', []]]],
-    [
-      '2',
-      [
-        ['PL0501', []],
-        ['PL0502', []],
-      ],
-    ],
-    ['7', [['PL0302', []]]],
-    ['8', [['PL0302', []]]],
-    ['9', [['PL0203', []]]],
+  expect(shape(groupFindings(FAILING, 'row', formA))).toEqual([
+    [null, ['PL0101']],
+    ['2', ['PL0501', 'PL0502']],
+    ['9', ['PL0203']],
+  ]);
+});
+
+test('what could not be judged for one reason is said once, with all its cells', () => {
+  const other = finding('7', { rule: 'PL0302', outcome: 'cannot-judge', messageId: 'other' });
+  expect(
+    unjudgedByReason([...FOUND, other]).map(({ finding: { rule, messageId }, cells }) => [
+      rule,
+      messageId,
+      cells,
+    ]),
+  ).toEqual([
+    ['PL0302', 'unknown', ['D12', 'D13']],
+    ['PL0302', 'other', []],
   ]);
 });
 
 test('no finding is lost or shown twice, however they are grouped', () => {
   for (const grouping of ['severity', 'row'] as const) {
-    const shown = groupFindings(FOUND, grouping, formA).flatMap(({ items }) =>
-      items.flatMap((item) => [item.finding, ...item.alike]),
+    const shown = groupFindings(FAILING, grouping, formA).flatMap(({ items }) =>
+      items.map((item) => item.finding),
     );
-    expect(shown).toHaveLength(FOUND.length);
-    expect(new Set(shown)).toEqual(new Set(FOUND));
+    expect(shown).toHaveLength(FAILING.length);
+    expect(new Set(shown)).toEqual(new Set(FAILING));
   }
 });
 
@@ -72,4 +77,10 @@ test('counts and the gravest mark', () => {
   expect(gravest(FOUND)).toBe('error');
   expect(gravest(FOUND.slice(4))).toBe('cannot-judge');
   expect(gravest([])).toBeNull();
+});
+
+test('what was accepted counts for nothing', () => {
+  const accepted = FOUND.map((one) => ({ ...one, waiver: waiverOf(one) }));
+  expect(countMarks(accepted)).toEqual({ error: 0, warning: 0, note: 0, 'cannot-judge': 0 });
+  expect(gravest([...accepted, finding('4', { severity: 'note' })])).toBe('note');
 });

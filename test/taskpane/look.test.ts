@@ -3,7 +3,8 @@
  * nothing the console complains of under the pages' content security policy, and the keyboard.
  */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { layOutAll } from '../support/lay-out-all';
 import { openGallery, type Gallery, type View } from './gallery-page';
 import { PICTURES } from './pictures';
 
@@ -32,6 +33,7 @@ async function withPage(view: View, look: (page: Page) => Promise<void>): Promis
 
 /** Rules broken, each with the elements that break it. */
 async function violations(page: Page): Promise<string[]> {
+  await layOutAll(page);
   // Evaluated from outside of the page: its policy does not apply.
   await page.evaluate(AXE);
   return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
@@ -49,8 +51,8 @@ function cut(page: Page): Promise<string[]> {
       const element = node.parentElement;
       if (!element?.checkVisibility({ contentVisibilityAuto: true }) || !node.textContent?.trim())
         continue;
-      // A sheet scrolls within itself, as sheets do; the browser itself draws the choices of a select.
-      if (element.closest('[role=grid], select')) continue;
+      // A sheet scrolls within itself, as sheets do; the browser itself draws what is in a field.
+      if (element.closest('[role=grid], select, textarea')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const letters = range.getBoundingClientRect();
@@ -110,6 +112,11 @@ const calls = (page: Page): Promise<readonly (readonly unknown[])[]> =>
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 40) ?? '');
 
+async function expectFocus(field: Locator): Promise<void> {
+  await field.waitFor();
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+}
+
 describe('by keyboard', () => {
   test('a finding: arrows, Enter jumps, Tab to its other buttons and out of the list', async () => {
     await withPage({ scene: 'review-findings', width: 320 }, async (page) => {
@@ -123,7 +130,7 @@ describe('by keyboard', () => {
       await page.keyboard.press('Enter');
       await page.getByText(/^Căn cứ: /).waitFor();
       await page.keyboard.press('Tab');
-      expect(await focused(page)).toBe('Hoàn tác');
+      expect(await focused(page)).toMatch(/^Chưa xét được/);
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('End');
       await page.keyboard.press('Home');
@@ -133,16 +140,118 @@ describe('by keyboard', () => {
 
   test('a mended finding goes, and the one in its place has the focus', async () => {
     await withPage({ scene: 'review-province', width: 320 }, async (page) => {
-      await page.getByRole('button', { name: /^Đổi/ }).focus();
-      await page.keyboard.press('Enter');
+      const mend = page.getByRole('button', { name: /^Đổi/ }).first();
+      const mended = mend.locator('xpath=ancestor::li');
+      const [key, next] = await mended.evaluate((item) => {
+        const items = [...document.querySelectorAll('li[data-key]')];
+        const at = items.indexOf(item);
+        return [at, at + 1].map((place) => items[place]?.getAttribute('data-key') ?? '');
+      });
+      await mend.press('Enter');
       expect((await calls(page)).map(([name]) => name)).toEqual(['applySuggestion']);
       await page.evaluate(`{
         const { checked } = session.getState();
-        const findings = checked.current.findings.filter(({ name }) => name !== 'place-unknown');
+        const keyOf = ({ rule, messageId, indicator, cell }) =>
+          [rule, messageId, indicator, cell].join(' ');
+        const findings = checked.current.findings.filter((one) => keyOf(one) !== '${key ?? ''}');
         session.change({ checked: { ...checked, current: { ...checked.current, findings } } });
       }`);
       await page.waitForFunction(() => document.activeElement !== document.body);
-      expect(await focused(page)).toMatch(/^Số ghi dạng/);
+      const inItsPlace = await page.evaluate(
+        () => document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key'],
+      );
+      expect(inItsPlace).toBe(next);
+    });
+  });
+
+  const warning = (page: Page) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Chấp nhận…' }) });
+  const settle = (page: Page, name: string) =>
+    page.evaluate(`{
+      const { checked } = session.getState();
+      const [finding] = checked.current.findings.filter(({ name }) => name === '${name}');
+      const waiver = {
+        ...finding, sheet: 'Phụ lục', covers: '', value: '', reason: 'Có', by: 'Mai', date: '2026-06-01',
+      };
+      const findings = checked.current.findings.map((one) => one === finding ? { ...one, waiver } : one);
+      session.change({ checked: { ...checked, current: { ...checked.current, findings } } });
+    }`);
+
+  test('accepting: Escape gives up and goes back, Enter accepts, the name is remembered', async () => {
+    await withPage({ scene: 'review-findings', width: 320 }, async (page) => {
+      const first = warning(page).first();
+      const button = first.getByRole('button', { name: 'Chấp nhận…' });
+      await button.press('Enter');
+      const reason = first.getByRole('textbox', { name: 'Lý do' });
+      const by = first.getByRole('textbox', { name: 'Người chấp nhận' });
+      await expectFocus(reason);
+      await page.keyboard.press('Escape');
+      await expectFocus(button);
+      expect(await reason.count()).toBe(0);
+
+      await button.press('Enter');
+      await reason.press('Enter');
+      await first.getByText('Ghi lý do chấp nhận.').waitFor();
+      // In the text, Home and arrows are for the text; Shift+Enter begins a line.
+      await page.keyboard.type('ai');
+      await page.keyboard.press('Home');
+      await page.keyboard.type('G');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Shift+Enter');
+      await page.keyboard.type('tay');
+      await page.keyboard.press('Enter');
+      await expectFocus(by);
+      await first.getByText('Ghi tên người chấp nhận.').waitFor();
+      await page.keyboard.type('Mai ');
+      await page.keyboard.press('Enter');
+      expect(await calls(page)).toMatchObject([
+        ['waive', { outcome: 'fails' }, { reason: 'Gai\ntay', by: 'Mai' }],
+      ]);
+
+      const second = warning(page).nth(1);
+      await second.getByRole('button', { name: 'Chấp nhận…' }).press('Enter');
+      const remembered = second.getByRole('textbox', { name: 'Người chấp nhận' });
+      expect(await remembered.inputValue()).toBe('Mai');
+    });
+  });
+
+  test('an accepted finding goes, and the one in its place has the focus', async () => {
+    await withPage({ scene: 'review-findings', width: 320 }, async (page) => {
+      await page.getByRole('button', { name: /^Lưu ý/ }).press('Space');
+      const first = warning(page).first();
+      const title = await first.getByRole('button').first().textContent();
+      await first.getByRole('button', { name: 'Chấp nhận…' }).press('Enter');
+      await expectFocus(first.getByRole('textbox', { name: 'Lý do' }));
+      const [name] = (await page.evaluate(
+        `session.getState().checked.current.findings.filter(({ severity, outcome }) =>
+          severity === 'note' && outcome === 'fails').map(({ name }) => name)`,
+      )) as string[];
+      await settle(page, name ?? '');
+      await page.waitForFunction(() => document.activeElement !== document.body);
+      expect(await focused(page)).not.toBe('');
+      expect(title?.startsWith(await focused(page))).toBe(false);
+      expect(
+        await page.evaluate(() => document.activeElement?.closest('[data-key]') !== null),
+      ).toBe(true);
+      await page.getByRole('button', { name: 'Đã chấp nhận (1)' }).waitFor();
+    });
+  });
+
+  test('the last of the accepted ones withdrawn: the keyboard goes on from the findings', async () => {
+    await withPage({ scene: 'review-accepted', width: 320 }, async (page) => {
+      await page.getByRole('button', { name: /^Đã chấp nhận/ }).press('Enter');
+      const buttons = page.getByRole('button', { name: 'Bỏ chấp nhận' });
+      await buttons.first().press('Enter');
+      expect((await calls(page)).map(([name]) => name)).toEqual(['withdrawWaiver']);
+      await page.evaluate(`{
+        const { checked } = session.getState();
+        const findings = checked.current.findings.map((one) => ({ ...one, waiver: null }));
+        session.change({ checked: { ...checked, current: { ...checked.current, findings } } });
+      }`);
+      await page.getByRole('button', { name: /^Đã chấp nhận/ }).waitFor({ state: 'detached' });
+      await page.waitForFunction(() => document.activeElement !== document.body);
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toMatch(/^Tất cả/);
     });
   });
 

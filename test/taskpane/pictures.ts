@@ -9,6 +9,24 @@ export interface Picture {
   readonly steps: (page: Page) => Promise<void>;
 }
 
+/** Opens what is folded, and waits for what is in it, which is loaded then. */
+async function unfold(page: Page, label: RegExp, content: RegExp): Promise<void> {
+  const button = page.getByRole('button', { name: label });
+  await button.click();
+  const inside = page.getByText(content).first();
+  await inside.waitFor();
+  await button.scrollIntoViewIfNeeded();
+  await inside.scrollIntoViewIfNeeded();
+}
+
+async function openForm(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^(Chấp nhận|Accept)…/ })
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: /^(Lý do|Reason)/ }).waitFor();
+}
+
 const after: readonly Picture[] = [
   {
     name: 'commune-search',
@@ -38,6 +56,19 @@ const after: readonly Picture[] = [
     },
   },
   {
+    name: 'why-warning',
+    scene: 'review-findings',
+    steps: async (page) => {
+      await page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('button', { name: /^(Chấp nhận|Accept)…/ }) })
+        .nth(1)
+        .getByRole('button', { name: /^(Vì sao|Why)/ })
+        .click();
+      await page.getByText(/^(Căn cứ|Rests on): /).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'by-row',
     scene: 'review-findings',
     steps: (page) => page.getByRole('button', { name: /^(Dòng|Row)$/ }).click(),
@@ -45,7 +76,57 @@ const after: readonly Picture[] = [
   {
     name: 'cannot-judge',
     scene: 'review-findings',
-    steps: (page) => page.getByRole('button', { name: /^(Chưa kết luận|Not judged)/ }).click(),
+    steps: (page) => unfold(page, /^(Chưa xét được|Not judged)/, /^(Chưa có|There)/),
+  },
+  {
+    name: 'accept',
+    scene: 'review-findings',
+    steps: async (page) => {
+      await openForm(page);
+      await page.getByRole('textbox', { name: /^(Lý do|Reason)/ }).fill('Bản giấy gửi kèm');
+    },
+  },
+  {
+    name: 'accept-missing',
+    scene: 'review-findings',
+    steps: async (page) => {
+      await openForm(page);
+      await page.getByRole('button', { name: /^(Chấp nhận|Accept)$/ }).click();
+    },
+  },
+  {
+    name: 'accepted',
+    scene: 'review-accepted',
+    steps: (page) => unfold(page, /^(Đã chấp nhận|Accepted) \(/, /^(Lý do|Reason): /),
+  },
+  {
+    name: 'voided',
+    scene: 'review-accepted',
+    steps: (page) => unfold(page, /^(Chấp nhận đã hết|Acceptances that)/, /^(Đã khác|No longer)/),
+  },
+  {
+    name: 'send-back',
+    scene: 'review-marked',
+    steps: (page) => unfold(page, /^(Gửi lại đơn vị|Send back)/, /^(Đã có trang|There is a sheet)/),
+  },
+  {
+    name: 'compared',
+    scene: 'review-compared',
+    steps: async (page) => {
+      await unfold(page, /^(So sánh|Compare)$/, /^(So với|Compared with)/);
+      await page.getByRole('button', { name: /^(Mới|New): / }).click();
+      await page.getByRole('button', { name: /^(Dòng thay đổi|Rows that changed)/ }).click();
+      await page.mouse.wheel(0, 400);
+    },
+  },
+  {
+    name: 'sources',
+    scene: 'review-sources',
+    steps: async (page) => {
+      await unfold(page, /^(Số liệu để so|Figures to compare)/, /^(Báo cáo kỳ trước|Earlier rep)/);
+      await page.getByRole('button', { name: /^(Chỗ không dùng|Not used)/ }).click();
+      await page.mouse.wheel(0, 400);
+    },
   },
   {
     name: 'suggestion',

@@ -1,2 +1,2 @@
 /** Types only: what makes an engine is heavy, and belongs in a worker. */
-export type { Engine, MergeChoices } from './types';
+export type { AcceptanceGiven, Engine, MergeChoices } from './types';

@@ -1,8 +1,7 @@
 /** Jobs over a few workers; a worker that hangs or breaks is replaced. */
-import type { GivenReference } from '../../core/reference/types';
 import type { Timer } from '../timer';
 import type { RemoteEngine } from './remote';
-import { TookTooLong, WorkerBroke, WorkerLane, type EngineWorker } from './worker-lane';
+import { TookTooLong, WorkerBroke, WorkerLane, type EngineWorker, type Told } from './worker-lane';
 
 export interface Job<T> {
   readonly run: (engine: RemoteEngine) => Promise<T>;
@@ -24,7 +23,7 @@ export interface Lanes {
   /** Rejects with what the job rejects with, or `TookTooLong`, or `WorkerBroke`. */
   run<T>(job: Job<T>): Promise<T>;
   /** For the jobs that begin from now on. */
-  useReference(reference: GivenReference | null): void;
+  use(told: Partial<Told>): void;
   /** Ends all workers; what was asked and not answered never will be. */
   close(): void;
 }
@@ -39,7 +38,7 @@ export function createLanes({ start, timer, workers }: LanesOptions): Lanes {
   const lanes = new Set<WorkerLane>();
   const idle = new Set<WorkerLane>();
   const waiting: Waiting[] = [];
-  let reference: GivenReference | null = null;
+  let told: Told = { reference: null, past: null };
   let closed = false;
 
   const discard = (lane: WorkerLane): void => {
@@ -71,7 +70,7 @@ export function createLanes({ start, timer, workers }: LanesOptions): Lanes {
 
   const work = async <T>({ run, limit }: Job<T>, lane: WorkerLane): Promise<T> => {
     try {
-      return await lane.work(run, limit, reference);
+      return await lane.work(run, limit, told);
     } catch (error) {
       if (error instanceof TookTooLong || error instanceof WorkerBroke) discard(lane);
       throw error;
@@ -97,8 +96,8 @@ export function createLanes({ start, timer, workers }: LanesOptions): Lanes {
         waiting.splice(at, 0, { urgent: job.urgent, begin, fail });
         serve();
       }),
-    useReference: (given) => {
-      reference = given;
+    use: (given) => {
+      told = { ...told, ...given };
     },
     close: () => {
       closed = true;

@@ -1,4 +1,5 @@
 /** An engine made of several workers: a file that takes too long costs its worker, not the page. */
+import type { Refusal } from '../../core/merge/types';
 import { refused } from '../refused';
 import { createLanes, type LanesOptions } from './lanes';
 import { givenOrRefused, type RemoteEngine } from './remote';
@@ -24,21 +25,17 @@ export function createPooledEngine(options: PoolOptions): Engine {
     lanes.run({ run, limit: OTHER_LIMIT, urgent: true });
 
   return {
-    receive: async (file) => {
-      try {
-        const run = (engine: RemoteEngine) => engine.receive(file);
-        return await lanes.run({ run, limit: FILE_LIMIT, urgent: false });
-      } catch (error) {
-        // A worker that never started says nothing of the file.
-        if (error instanceof TookTooLong) {
-          return refused(file.name, 0, [], { code: 'file-timeout', data: {} });
-        }
-        if (error instanceof WorkerBroke && error.atWork) {
-          const data = { reason: 'worker-broke' };
-          return refused(file.name, 0, [], { code: 'file-unreadable', data });
-        }
-        throw error;
-      }
+    receive: (file) => {
+      const run = (engine: RemoteEngine) => engine.receive(file);
+      return lanes
+        .run({ run, limit: FILE_LIMIT, urgent: false })
+        .catch((error: unknown) => refused(file.name, 0, [], refusalOf(error)));
+    },
+    readPast: (file) => {
+      const run = (engine: RemoteEngine) => engine.readPast(file);
+      return lanes.run({ run, limit: FILE_LIMIT, urgent: true }).catch((error: unknown) => {
+        return { file: file.name, reports: [], refusal: refusalOf(error), left: [] };
+      });
     },
     readReference: async (file) =>
       givenOrRefused(
@@ -50,15 +47,32 @@ export function createPooledEngine(options: PoolOptions): Engine {
           }),
       ),
     useReference: async (reference) => {
-      lanes.useReference(reference);
+      lanes.use({ reference });
+    },
+    usePast: async (past) => {
+      lanes.use({ past });
     },
     check: (workbook) => soon((engine) => engine.check(workbook)),
     consolidate: (received, choices) => soon((engine) => engine.consolidate(received, choices)),
+    waive: (submission, finding, given) =>
+      soon((engine) => engine.waive(submission, finding, given)),
+    cellMarks: (reviewed) => soon((engine) => engine.cellMarks(reviewed)),
+    reviewSheet: (reviewed) => soon((engine) => engine.reviewSheet(reviewed)),
+    referenceSheet: (commune) => soon((engine) => engine.referenceSheet(commune)),
     emptyAppendix: (template, commune, period) =>
       soon((engine) => engine.emptyAppendix(template, commune, period)),
     provincialWorkbook: (consolidation) =>
       soon((engine) => engine.provincialWorkbook(consolidation)),
-    write: (model) => soon((engine) => engine.write(model)),
+    provincialFile: (consolidation) => soon((engine) => engine.provincialFile(consolidation)),
     close: lanes.close,
   };
+}
+
+/** Why a file was not read. @throws what says nothing of the file: a worker that never started */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof TookTooLong) return { code: 'file-timeout', data: {} };
+  if (error instanceof WorkerBroke && error.atWork) {
+    return { code: 'file-unreadable', data: { reason: 'worker-broke' } };
+  }
+  throw error;
 }

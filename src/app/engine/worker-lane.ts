@@ -1,4 +1,5 @@
 /** One worker of several: does one job at a time, within a limit. */
+import type { PastReport } from '../../core/corpus/types';
 import type { GivenReference } from '../../core/reference/types';
 import type { Timer } from '../timer';
 import type { RemoteEngine } from './remote';
@@ -12,6 +13,12 @@ export interface EngineWorker {
   /** Rejects when the worker breaks down; never resolves. */
   readonly broken: Promise<never>;
   terminate(): void;
+}
+
+/** What every engine works with beside what it is asked. */
+export interface Told {
+  readonly reference: GivenReference | null;
+  readonly past: readonly PastReport[] | null;
 }
 
 /** The job was not done by its limit. */
@@ -34,7 +41,7 @@ export class WorkerBroke extends Error {
 
 export class WorkerLane {
   /** What its engine was last told; undefined before it has loaded. */
-  private told: GivenReference | null | undefined;
+  private told: Told | undefined;
   private readonly broken: Promise<never>;
 
   /** @param onBroken called once, at work or idle */
@@ -50,12 +57,9 @@ export class WorkerLane {
   }
 
   /** @throws TookTooLong, WorkerBroke: the lane is of no more use; else what the job throws. */
-  async work<T>(
-    run: (engine: RemoteEngine) => Promise<T>,
-    limit: number,
-    reference: GivenReference | null,
-  ): Promise<T> {
-    if (this.told !== reference) await this.tell(reference);
+  async work<T>(run: (engine: RemoteEngine) => Promise<T>, limit: number, told: Told): Promise<T> {
+    const { reference, past } = this.told ?? {};
+    if (reference !== told.reference || past !== told.past) await this.tell(told);
     return this.within(run(this.worker.engine), limit);
   }
 
@@ -63,13 +67,19 @@ export class WorkerLane {
     this.worker.terminate();
   }
 
-  private async tell(reference: GivenReference | null): Promise<void> {
+  /** The reference figures always the first time: an engine that answers has loaded. */
+  private async tell({ reference, past }: Told): Promise<void> {
+    const { engine } = this.worker;
+    const before = this.told ?? { reference: undefined, past: null };
     try {
-      await this.within(this.worker.engine.useReference(reference), START_LIMIT);
+      if (before.reference !== reference) {
+        await this.within(engine.useReference(reference), START_LIMIT);
+      }
+      if (before.past !== past) await this.within(engine.usePast(past), START_LIMIT);
     } catch (error) {
       throw error instanceof WorkerBroke ? error : new WorkerBroke(false, error);
     }
-    this.told = reference;
+    this.told = { reference, past };
   }
 
   private async within<T>(task: Promise<T>, limit: number): Promise<T> {

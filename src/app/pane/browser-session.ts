@@ -1,7 +1,7 @@
 /** The session of the browser edition: it opens, edits and saves the workbook itself. */
 import type { Gazetteer } from '../../core/places/gazetteer';
 import type { CellValue } from '../../core/sheets/snapshot';
-import type { CellEdit, SourceFile, WorkbookHost } from '../../hosts/host';
+import type { CellEdit, FileHost, FileHosts, SourceFile } from '../../hosts/host';
 import { createActions } from './actions';
 import { createDesk, type DeskOptions } from './desk';
 import { OpenWorkbook } from './open-workbook';
@@ -9,20 +9,6 @@ import { appendixFileName, consolidationFileName, editedFileName } from './saved
 import { cellAt } from './sheet-cache';
 import { createStore, firstState } from './store';
 import type { BrowserSession, SavedFile, TemplateChoice } from './types';
-
-/** A workbook file, open. */
-export interface FileHost extends WorkbookHost {
-  /** With all that was written into it. @throws HostFailure */
-  toBytes(): Promise<Uint8Array>;
-}
-
-/** What opens workbook files. */
-export interface FileHosts {
-  /** @throws FileRefused */
-  open(file: SourceFile): Promise<FileHost>;
-  /** One without a sheet yet. */
-  create(name: string): FileHost | Promise<FileHost>;
-}
 
 interface OpenFile {
   readonly workbook: OpenWorkbook<FileHost>;
@@ -56,8 +42,11 @@ export function createBrowserSession({
       unsaved: false,
       askExisting: null,
       undoable: null,
+      marks: 0,
+      compared: null,
     });
     await before?.workbook.close();
+    before?.workbook.host.close();
   };
 
   const newFromTemplate = ({ template, commune, period }: TemplateChoice): Promise<void> =>
@@ -67,7 +56,12 @@ export function createBrowserSession({
         const name = appendixFileName(places.byCode(commune)?.fullName ?? commune, period);
         const host = await files.create(name);
         // Written before it is shown: a failure leaves the workbook of before open.
-        await host.writeSheets(model.sheets, 'refuse');
+        try {
+          await host.writeSheets(model.sheets, 'refuse');
+        } catch (error) {
+          host.close();
+          throw error;
+        }
         await show({ workbook: new OpenWorkbook(host, name, desk), savedName: name });
         store.update({ unsaved: true });
         await open?.workbook.checks.check();
@@ -119,11 +113,15 @@ export function createBrowserSession({
       made(async () => {
         const { consolidation } = store.get();
         if (!consolidation) return null;
-        const bytes = await engine.write(await engine.provincialWorkbook(consolidation));
+        const bytes = await engine.provincialFile(consolidation);
         if (store.get().consolidation === consolidation)
           store.update({ consolidationWritten: true });
         return { name: consolidationFileName(consolidation.period), bytes };
       }),
+    close: async () => {
+      await actions.close();
+      open?.workbook.host.close();
+    },
   };
 
   function noWorkbook(): null {

@@ -1,5 +1,5 @@
 /** What a session writes into the open workbook, and takes back. Each whole or not at all. */
-import type { WorkbookModel } from '../../core/sheets/model';
+import type { SheetModel } from '../../core/sheets/model';
 import type { Suggestion } from '../../core/rules/types';
 import { METADATA_SHEET } from '../../core/submission/metadata';
 import { cellName } from '../../core/sheets/address';
@@ -8,22 +8,23 @@ import type { OpenWorkbook } from './open-workbook';
 import { placeSheets, type Existing } from './placing';
 import { withSharedMetadata } from './shared-metadata';
 import { cellAt } from './sheet-cache';
+import type { SheetWrite } from './types';
 
 /**
- * Puts the sheets of a model into the workbook and shows the first of them, or asks the person.
+ * Puts sheets into the workbook and shows the first of them, or asks the person.
  * @throws HostFailure
  */
 export async function putSheets(
   desk: Desk,
   workbook: OpenWorkbook,
-  model: WorkbookModel,
+  models: readonly SheetModel[],
   existing: Existing,
-  about: 'template' | 'consolidation',
+  about: SheetWrite,
 ): Promise<void> {
   const { host, sheets: cache } = workbook;
   desk.store.update({ askExisting: null });
   const present = await host.listSheets();
-  const placed = placeSheets(model.sheets, present, existing);
+  const placed = placeSheets(models, present, existing);
   if ('ask' in placed) {
     desk.store.update({ askExisting: { sheet: placed.ask, about } });
     return;
@@ -37,13 +38,13 @@ export async function putSheets(
   workbook.changed({ kind: about, undo });
   if (about === 'consolidation') desk.store.update({ consolidationWritten: true });
   const [front] = names;
-  if (front !== undefined) await host.selectCell(front, firstCell(model)).catch(desk.fail);
+  if (front !== undefined) await host.selectCell(front, firstCell(models)).catch(desk.fail);
   await workbook.checks.check();
 }
 
 /** Where a person begins: the first result of a template, else the top. */
-function firstCell({ sheets }: WorkbookModel): string {
-  const cell = sheets[0]?.cells.find(({ style }) => style === 'result');
+function firstCell([front]: readonly SheetModel[]): string {
+  const cell = front?.cells.find(({ style }) => style === 'result');
   return cell ? cellName(cell.row, cell.column) : 'A1';
 }
 

@@ -15,8 +15,8 @@ export interface ChecksOptions {
   readonly name: string;
   readonly sheets: SheetCache;
   readonly desk: Desk;
-  /** Told each result, in order; `active` is the sheet in front. */
-  readonly found: (received: Received, active: string) => void;
+  /** Told each result, in order; `active` is the sheet in front. The check ends when it does. */
+  readonly found: (received: Received, active: string) => Promise<void>;
 }
 
 export class Checks {
@@ -76,7 +76,7 @@ export class Checks {
     const { workbook, active } = await sheets.workbook(name);
     if (this.closed) return;
     const received = await desk.engine.check(workbook);
-    if (!this.closed) found(received, active);
+    if (!this.closed) await found(received, active);
   }
 
   private async watch(): Promise<void> {

@@ -22,8 +22,9 @@ export function createStore(first: PaneState, report: (error: unknown) => void):
   const listeners = new Set<() => void>();
 
   const update = (change: Partial<PaneState>): void => {
-    if (closed) return;
-    state = { ...state, ...change };
+    const next = { ...state, ...change };
+    if (closed || isSame(state, next)) return;
+    state = next;
     for (const listener of [...listeners]) {
       try {
         listener();
@@ -67,6 +68,12 @@ export function createStore(first: PaneState, report: (error: unknown) => void):
   };
 }
 
+/** All of it is drawn again when one thing changes: not when none does. */
+function isSame(one: PaneState, other: PaneState): boolean {
+  const keys = Object.keys(other) as (keyof PaneState)[];
+  return keys.every((key) => Object.is(one[key], other[key]));
+}
+
 export function firstState(edition: PaneState['edition'], workbook: string | null): PaneState {
   return {
     edition,
@@ -78,6 +85,10 @@ export function firstState(edition: PaneState['edition'], workbook: string | nul
     unsaved: false,
     askExisting: null,
     undoable: null,
+    marks: 0,
+    reference: null,
+    past: [],
+    compared: null,
     merging: null,
     received: [],
     repeated: [],

@@ -2,13 +2,23 @@
  * What the task pane and the browser edition show and can do: a session over one open workbook.
  * The interface holds no rule: it draws `PaneState` and calls `PaneSession`.
  */
-import type { Consolidation, Received, ReviewedSubmission } from '../../core/merge/types';
+import type {
+  Consolidation,
+  Received,
+  RefusalCode,
+  ReviewedSubmission,
+} from '../../core/merge/types';
+import type { ReferenceProblem } from '../../core/reference/types';
+import type { PastFile } from '../../core/corpus/types';
+import type { Comparison } from '../../core/review/compare';
 import type { Finding, Suggestion } from '../../core/rules/types';
 import type { SheetSnapshot } from '../../core/sheets/snapshot';
+import type { Period } from '../../core/templates/period';
+import type { Group } from '../../core/templates/schema';
+import type { Waiver } from '../../core/waivers/types';
 import type { HostFailureCode } from '../../hosts/host-failure';
 import type { SourceFile } from '../../hosts/host';
-import type { RefusalCode } from '../../core/merge/types';
-import type { MergeChoices } from '../engine';
+import type { AcceptanceGiven, MergeChoices } from '../engine';
 
 export type Place = 'entry' | 'review' | 'merge';
 export type Edition = 'excel' | 'browser';
@@ -23,7 +33,13 @@ export interface Trouble {
     /** The cell no longer holds what the suggestion would mend (`cell`, `from`, `now`): checked again. */
     | 'suggestion-stale'
     /** The cell of the last change was changed again since (`sheet`, `cell`): it is left as it is. */
-    | 'undo-stale';
+    | 'undo-stale'
+    /** What was to be accepted is no longer found: checked again. */
+    | 'finding-gone'
+    /** A file of reference figures without a figure that could be used (`file`). */
+    | 'reference-empty'
+    /** A file to compare with without an appendix of the same commune and form (`file`). */
+    | 'comparison-other';
   readonly data: Readonly<Record<string, string | number>>;
 }
 
@@ -33,6 +49,47 @@ export interface Checked {
   /** The submission looked at (a workbook may hold several). */
   readonly current: ReviewedSubmission | null;
 }
+
+/** A file of reference figures (số liệu nền), and what it gave. */
+export interface ReferenceFile {
+  readonly file: string;
+  /** How many communes have a figure. */
+  readonly communes: number;
+  /** Of whom there are figures. */
+  readonly groups: readonly Group[];
+  readonly problems: readonly ReferenceProblem[];
+}
+
+/** A file of earlier reports, and what it gave. */
+export interface PastTaken extends Pick<PastFile, 'file' | 'refusal' | 'left'> {
+  /** Latest first. */
+  readonly periods: readonly Period[];
+  /** How many communes reported. */
+  readonly communes: number;
+}
+
+/** The submission looked at beside the one of a file that came before. */
+export interface ComparedWith {
+  readonly file: string;
+  readonly submissions: readonly ReviewedSubmission[];
+  /** null while none of them is of the commune and the form looked at. */
+  readonly comparison: Comparison | null;
+}
+
+/** What a change was. */
+export type ChangeKind =
+  | 'template'
+  | 'suggestion'
+  | 'consolidation'
+  | 'cell'
+  | 'waiver'
+  | 'withdrawal'
+  | 'review-sheet'
+  | 'reference-sheet'
+  | 'marks';
+
+/** What puts visible sheets into the workbook, and asks first where one of that name exists. */
+export type SheetWrite = 'template' | 'consolidation' | 'review-sheet' | 'reference-sheet';
 
 export interface MergeProgress {
   readonly done: number;
@@ -52,14 +109,20 @@ export interface PaneState {
   readonly selected: { readonly sheet: string; readonly cell: string } | null;
   /** Browser edition: changes were made since the workbook was opened or last saved. */
   readonly unsaved: boolean;
-  /** Set when a template is to be loaded and a sheet of its name is there: the person decides. */
+  /** Set when a sheet is to be written and one of its name is there: the person decides. */
   readonly askExisting: {
     readonly sheet: string;
-    /** Which of the two writes asks, to be called again with the answer. */
-    readonly about: 'template' | 'consolidation';
+    /** Which write asks, to be called again with the answer. */
+    readonly about: SheetWrite;
   } | null;
   /** What the last change was, while it can be undone. */
-  readonly undoable: null | 'template' | 'suggestion' | 'consolidation' | 'cell';
+  readonly undoable: ChangeKind | null;
+  /** How many cells of the sheet looked at bear our marks. */
+  readonly marks: number;
+  /** What checks and merges look at beside the submission. */
+  readonly reference: ReferenceFile | null;
+  readonly past: readonly PastTaken[];
+  readonly compared: ComparedWith | null;
   readonly merging: MergeProgress | null;
   /** Files taken in for merging, in the order they came. */
   readonly received: readonly Received[];
@@ -92,6 +155,29 @@ export interface PaneSession {
   /** A finding, or a row that has none; of neither a cell: nothing happens. */
   goTo(target: Pick<Finding, 'cell'>): Promise<void>;
   applySuggestion(suggestion: Suggestion): Promise<void>;
+
+  /** Accepts a warning or a note of the submission looked at, and keeps that in the workbook. */
+  waive(finding: Finding, acceptance: AcceptanceGiven): Promise<void>;
+  /** One that holds, or one that no longer does. */
+  withdrawWaiver(waiver: Waiver): Promise<void>;
+  /** The sheet that is sent back: what was found in the submission looked at, and what to do. */
+  writeReviewSheet(existing: 'ask' | 'replace' | 'rename'): Promise<void>;
+  /** Colours the cells something is wrong with, and says it in notes; marks of before go. */
+  markCells(): Promise<void>;
+  clearMarks(): Promise<void>;
+
+  /** Sizes of groups from a file, in place of those of before. */
+  useReference(file: SourceFile): Promise<void>;
+  forgetReference(): Promise<void>;
+  /** A sheet to fill in sizes of groups, for the commune looked at. */
+  loadReferenceSheet(existing: 'ask' | 'replace' | 'rename'): Promise<void>;
+  /** Earlier reports, beside those taken already. */
+  takePast(files: readonly SourceFile[]): Promise<void>;
+  forgetPast(): Promise<void>;
+  /** The file the commune sent before: compared now and after every check. */
+  compareWith(file: SourceFile): Promise<void>;
+  forgetComparison(): void;
+
   undo(): Promise<void>;
   dismissTrouble(): void;
 

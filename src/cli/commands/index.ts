@@ -1,6 +1,7 @@
 import type { OptionName } from '../options';
 import type { Command } from '../session';
 import { check } from './check';
+import { compare } from './compare';
 import { merge } from './merge';
 import { listRules } from './rules';
 import { makeTemplate } from './template';
@@ -13,12 +14,25 @@ interface Listed {
 
 export const COMMANDS: ReadonlyMap<string, Listed> = new Map<string, Listed>([
   ['template', { run: makeTemplate, options: ['commune', 'period', 'out', 'force'] }],
-  ['check', { run: check, options: ['reference', 'json'] }],
+  [
+    'check',
+    { run: check, options: ['reference', 'previous', 'report', 'format', 'json', 'force'] },
+  ],
+  ['compare', { run: compare, options: ['reference', 'json'] }],
   [
     'merge',
     {
       run: merge,
-      options: ['out', 'form', 'period', 'reference', 'without-errors', 'json', 'force'],
+      options: [
+        'out',
+        'form',
+        'period',
+        'reference',
+        'previous',
+        'without-errors',
+        'json',
+        'force',
+      ],
     },
   ],
   ['rules', { run: listRules, options: ['json'] }],

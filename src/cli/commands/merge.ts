@@ -5,12 +5,12 @@ import { lamDong } from '../../core/places/gazetteer';
 import { writeWorkbook } from '../../hosts/xlsx';
 import { sheetWords } from '../../i18n/sheet-words';
 import { UsageFailure } from '../failure';
-import { mergeInputs, type InputFile } from '../inputs';
+import { mergeInputs, otherPaths, previousInputs, type InputFile } from '../inputs';
 import { namedPeriod, namedTemplate } from '../named';
 import { requiredOut } from '../options';
 import { mergeJson } from '../output/merge-json';
 import { printMerged } from '../output/merge-text';
-import { readInputs } from '../reading/read-inputs';
+import { readWithPast } from '../reading/read-inputs';
 import type { Command } from '../session';
 import { exitStatus } from '../status';
 import { summariseFindings } from '../summary';
@@ -23,17 +23,19 @@ export const merge: Command = async (session) => {
   const template = options.form === undefined ? null : namedTemplate(options.form);
   const period = options.period === undefined ? null : namedPeriod(options.period);
   const out = requiredOut(options);
-  const inputs = await mergeInputs(names, options.reference);
+  const previous = await previousInputs(options);
+  const others = otherPaths(options, previous);
+  const inputs = await mergeInputs(names, others);
   const named = inputs.filter((input) => input.named).map(({ path }) => path);
-  const { reference } = options;
-  await checkOutput(out, reference === undefined ? named : [...named, reference], options.force);
+  await checkOutput(out, [...named, ...others], options.force);
 
-  const received = await readInputs(session, inputs);
+  const { received, past, office } = await readWithPast(session, inputs, previous);
   const consolidation = consolidate(await withoutEarlier(inputs, received, out), {
     template,
     period,
     expected: lamDong.communes,
     withoutErrors: options['without-errors'],
+    compare: { ...office, past },
   });
   const written = consolidation.merged.length > 0 || template !== null ? out : null;
   if (options.json) terminal.printJson(mergeJson(language, consolidation, written));

@@ -4,7 +4,7 @@ import type { Entry } from '../../core/submission/types';
 import type { Language } from '../../i18n/language';
 import { refusalMessage } from '../../i18n/ledger-words';
 import { summarise } from '../summary';
-import { findingJson } from './finding-json';
+import { findingJson, voidedJson } from './finding-json';
 
 export function checkJson(language: Language, received: readonly Received[]) {
   return {
@@ -21,7 +21,7 @@ export function checkJson(language: Language, received: readonly Received[]) {
   };
 }
 
-function submissionJson(language: Language, { submission, findings }: ReviewedSubmission) {
+function submissionJson(language: Language, { submission, findings, voided }: ReviewedSubmission) {
   const commune = submission.commune.chosen?.value;
   return {
     sheet: submission.sheet,
@@ -30,6 +30,7 @@ function submissionJson(language: Language, { submission, findings }: ReviewedSu
     period: submission.period.chosen?.value.id ?? null,
     entries: submission.entries.map(entryJson),
     findings: findings.map((finding) => findingJson(language, finding)),
+    voided: voided.map(voidedJson),
   };
 }
 
@@ -37,10 +38,15 @@ function entryJson(entry: Entry) {
   const { reading } = entry;
   return {
     indicator: entry.indicator,
-    cell: entry.cells.result ?? entry.cells.unit ?? entry.cells.wording ?? '',
+    cell: entryCell(entry),
     raw: entry.raw,
     status: reading.status,
     measures: reading.status === 'ok' ? reading.measures : {},
     approximate: reading.status === 'ok' && reading.qualifier !== null,
   };
+}
+
+/** Where the result stands; in a sheet without such a column, the row. */
+export function entryCell({ cells }: Entry): string {
+  return cells.result ?? cells.unit ?? cells.wording ?? '';
 }

@@ -52,6 +52,7 @@ function communeJson(line: LedgerLine) {
       file: line.file,
       errors: line.errors,
       warnings: line.warnings,
+      accepted: line.accepted,
     },
   ];
 }
@@ -77,6 +78,8 @@ function refusalFinding(language: Language, line: LedgerLine) {
         sheet: line.sheet ?? '',
       },
       suggestions: [],
+      spans: [],
+      waiver: null,
     },
   ];
 }

@@ -9,7 +9,9 @@ import { displayedWidth, padEnd, padStart, shortened } from '../displayed';
 import type { Session } from '../session';
 import { summariseFindings } from '../summary';
 import { printLedger } from './ledger-text';
+import { printNotRun } from './not-run-text';
 import { periodText } from './period-text';
+import { printSummary } from './summary-text';
 
 /** Of the column of wordings. */
 const WIDEST = 52;
@@ -33,10 +35,8 @@ export function printMerged(session: Session, merged: Consolidation, out: string
     printUnused(session, merged);
   }
   printLedger(session, merged);
-  terminal.print({
-    style: 'bold',
-    text: text('summary', { ...summariseFindings(merged.findings) }),
-  });
+  printNotRun(session, merged.merged);
+  printSummary(session, summariseFindings(merged.findings));
   if (out === null) terminal.print(text('merge-nothing'));
   else terminal.paragraph([], text('merge-wrote', { file: out }));
 }

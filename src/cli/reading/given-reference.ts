@@ -27,7 +27,10 @@ export async function givenReference(session: Session): Promise<GivenReference |
     );
   }
   const sizes = [...given.figures.values()].reduce((sum, groups) => sum + groups.size, 0);
-  if (sizes === 0) throw new UsageFailure('reference-empty', { file });
+  if (sizes === 0) {
+    const code = given.columns.length > 0 ? 'reference-blank' : 'reference-empty';
+    throw new UsageFailure(code, { file });
+  }
   return given;
 }
 

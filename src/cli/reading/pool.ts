@@ -2,8 +2,9 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
-import { refused } from '../../app/receive';
-import type { Received } from '../../core/merge/types';
+import { refused } from '../../app/refused';
+import type { PastFile } from '../../core/corpus/types';
+import type { Received, Refusal } from '../../core/merge/types';
 import type { InputFile } from '../inputs';
 import type { ReadJob, WorkerMessage } from './messages';
 
@@ -24,6 +25,8 @@ export interface ReadingPool {
    * @throws Error naming the file, when the program itself is at fault.
    */
   readAll(files: readonly InputFile[], onDone: (received: Received) => void): Promise<Received[]>;
+  /** The same of files that are only compared with. */
+  readPast(files: readonly InputFile[], onDone: () => void): Promise<PastFile[]>;
   /** Stops all workers, busy ones too. */
   close(): Promise<void>;
 }
@@ -40,36 +43,57 @@ export function createReadingPool({ start, limit = LIMIT_MS }: PoolOptions): Rea
     return worker;
   };
 
-  const read = async ({ path, label }: InputFile): Promise<Received> => {
+  /** A refusal for a file that cost its worker. */
+  const read = async (job: ReadJob): Promise<WorkerMessage | Refusal> => {
     const worker = idle.pop() ?? (await startOne());
-    const answer = await ask(worker, { path, label }, limit);
-    if (answer.kind === 'received') {
+    const answer = await ask(worker, job, limit);
+    if (answer.kind !== 'out-of-memory' && answer.kind !== 'too-long') {
       idle.push(worker);
-      return answer.received;
+      return answer;
     }
     await worker.terminate();
     workers.delete(worker);
-    const code = answer.kind === 'out-of-memory' ? 'file-bomb' : 'file-timeout';
-    return refused(label, 0, [], { code, data: {} });
+    return { code: answer.kind === 'out-of-memory' ? 'file-bomb' : 'file-timeout', data: {} };
+  };
+
+  const inLanes = async <T>(
+    files: readonly InputFile[],
+    readOne: (file: InputFile) => Promise<T>,
+    onDone: (result: T) => void,
+  ): Promise<T[]> => {
+    const results: T[] = [];
+    let next = 0;
+    const lane = async () => {
+      for (let at = next++; !closed && at < files.length; at = next++) {
+        const file = files[at];
+        if (!file) return;
+        const result = await readOne(file);
+        results[at] = result;
+        onDone(result);
+      }
+    };
+    const lanes = Math.min(availableParallelism(), MOST_WORKERS, files.length);
+    await Promise.all(Array.from({ length: lanes }, lane));
+    return results;
+  };
+
+  const readSubmission = async ({ path, label }: InputFile): Promise<Received> => {
+    const answer = await read({ path, label, as: 'submission' });
+    if ('code' in answer) return refused(label, 0, [], answer);
+    if (answer.kind === 'received') return answer.received;
+    throw new Error(`${label}: the worker said ${answer.kind}`);
+  };
+
+  const readPastFile = async ({ path, label }: InputFile): Promise<PastFile> => {
+    const answer = await read({ path, label, as: 'past' });
+    if ('code' in answer) return { file: label, reports: [], refusal: answer, left: [] };
+    if (answer.kind === 'past') return answer.past;
+    throw new Error(`${label}: the worker said ${answer.kind}`);
   };
 
   return {
-    readAll: async (files, onDone) => {
-      const results: Received[] = [];
-      let next = 0;
-      const lane = async () => {
-        for (let at = next++; !closed && at < files.length; at = next++) {
-          const file = files[at];
-          if (!file) return;
-          const received = await read(file);
-          results[at] = received;
-          onDone(received);
-        }
-      };
-      const lanes = Math.min(availableParallelism(), MOST_WORKERS, files.length);
-      await Promise.all(Array.from({ length: lanes }, lane));
-      return results;
-    },
+    readAll: (files, onDone) => inLanes(files, readSubmission, onDone),
+    readPast: (files, onDone) => inLanes(files, readPastFile, onDone),
     close: async () => {
       closed = true;
       await Promise.all([...workers].map((worker) => worker.terminate()));

@@ -1,4 +1,5 @@
 /** What a rule may look at beside the submission itself: what came before, and what others sent. */
+import type { Refusal } from '../merge/types';
 import type { CellName, Submission } from '../submission/types';
 import type { Period } from '../templates/period';
 import type { Reading } from '../values/types';
@@ -23,6 +24,16 @@ export interface PastReport {
   readonly file: string;
   readonly sheet: string;
   readonly entries: readonly PastEntry[];
+}
+
+/** All that an earlier workbook gives: appendices of communes, or a consolidation of ours. */
+export interface PastFile {
+  readonly file: string;
+  readonly reports: readonly PastReport[];
+  /** Why nothing in it serves; null when something does. */
+  readonly refusal: Refusal | null;
+  /** What was passed over though the rest serves: sheets, each with its reason. */
+  readonly left: readonly { readonly sheet: string; readonly refusal: Refusal }[];
 }
 
 /** One of several submissions looked at together. */

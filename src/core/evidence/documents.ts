@@ -3,7 +3,7 @@ import { findDates, isoDate } from '../values/dates';
 import { kindOfAbbreviation, kindOfWords, KIND_WORDS } from './document-kinds';
 import { inCapitals, symbolsIn, type DocumentSymbol } from './document-symbol';
 import type { EvidenceSource } from './source';
-import type { DocumentDate, DocumentReference } from './types';
+import type { DocumentDate, DocumentReference, Span } from './types';
 
 /** All that can be said of a document without knowing the item it stands in. */
 export type FoundDocument = Omit<DocumentReference, 'role' | 'item'>;
@@ -26,13 +26,14 @@ export function findDocuments(source: EvidenceSource): FoundDocument[] {
 
 function describe(source: EvidenceSource, found: DocumentSymbol): FoundDocument {
   const { number, symbol, symbolType, system, issuer } = found;
-  const { start, kind } = introductionOf(source, found.start);
+  const { start, kind, words } = introductionOf(source, found.start);
   const date = dateAfter(source, found.end);
   const end = date?.end ?? found.end;
   return {
     start,
     end,
     text: source.words(start, end),
+    kind: words,
     // The Party's quy định bear QĐ: Quy định số 37-QĐ/TW.
     statedType: system === 'party' && kind === 'QyĐ' ? 'QĐ' : kind,
     number,
@@ -53,6 +54,8 @@ const INTRODUCTION = new RegExp(
 interface Introduction {
   readonly start: number;
   readonly kind: string | null;
+  /** The kind as written. */
+  readonly words: Span | null;
   readonly introduced: boolean;
 }
 
@@ -62,13 +65,16 @@ function introductionOf(source: EvidenceSource, at: number): Introduction {
   const match = INTRODUCTION.exec(source.plain.slice(from, at));
   const [whole = '', words] = match ?? [];
   const start = at - whole.length;
-  if (words === undefined) return { start, kind: null, introduced: whole !== '' };
-  const written = source.clean.slice(start, start + words.length);
+  if (words === undefined) return { start, kind: null, words: null, introduced: whole !== '' };
+  const end = start + words.length;
+  const written = source.clean.slice(start, end);
   const kind = kindOfWords(words) ?? (inCapitals(written) ? kindOfAbbreviation(written) : null);
-  if (kind !== null || words === 'van ban') return { start, kind, introduced: true };
+  if (kind !== null || words === 'van ban') {
+    return { start, kind, words: { start, end }, introduced: true };
+  }
   // Two or three letters that are no abbreviation: only `số` may remain of the match.
   const number = /(?<![a-z])so ?[:.]? {0,3}$/.exec(whole)?.[0] ?? '';
-  return { start: at - number.length, kind: null, introduced: number !== '' };
+  return { start: at - number.length, kind: null, words: null, introduced: number !== '' };
 }
 
 const BEFORE_DATE = / {0,3}[,(]? {0,3}(?:(?:ky|ban hanh) )?(?:ngay ?:? {0,3})?(?=\d)/y;

@@ -8,6 +8,7 @@ interface Line {
   readonly start: number;
   end: number;
   readonly rank: Rank | null;
+  readonly number: number | null;
 }
 
 const LINE = /[^\n]+/g;
@@ -43,7 +44,8 @@ export function findItems(source: EvidenceSource, within: readonly Span[]): Evid
       if (start >= end) continue;
       const parted = pieces.length > 1 && (index > 0 || source.plain[end - 1] !== ':');
       const text = source.words(start, end);
-      items.push({ start, end, text, depth, bulleted: line.rank !== null || parted });
+      const number = index === 0 ? line.number : null;
+      items.push({ start, end, text, depth, bulleted: line.rank !== null || parted, number });
     }
   }
   return items;
@@ -58,7 +60,7 @@ function logicalLines(source: EvidenceSource, within: readonly Span[]): Line[] {
     // "Xã Đạ Tẻh" and "2 lớp" on the next line are no Đạ Tẻh 2.
     if (at >= 0 && at < end && !/^\s*\d/.test(clean.slice(at, at + 8))) breaks.add(at);
   }
-  let lone: Rank | null = null;
+  let lone: Bullet | null = null;
   for (const match of plain.matchAll(LINE)) {
     const end = match.index + match[0].length;
     const head = skip(SPACES, plain, match.index);
@@ -66,31 +68,40 @@ function logicalLines(source: EvidenceSource, within: readonly Span[]): Line[] {
     const bullet = bulletAt(source, head);
     const start = bullet ? skip(SPACES, plain, bullet.end) : head;
     if (bullet && start === end) {
-      lone = bullet.rank;
+      lone = bullet;
       continue;
     }
-    const rank = bullet ? bullet.rank : lone;
+    const { rank, number } = bullet ?? lone ?? { rank: null, number: null };
     lone = null;
     const last = lines[lines.length - 1];
     if (last && rank === null && (goesOn(clean, last, start) || breaks.has(match.index - 1))) {
       last.end = end;
     } else {
-      lines.push({ start, end, rank });
+      lines.push({ start, end, rank, number });
     }
   }
   return lines;
 }
 
-function bulletAt(source: EvidenceSource, at: number): { rank: Rank; end: number } | null {
+interface Bullet {
+  readonly rank: Rank;
+  readonly end: number;
+  readonly number: number | null;
+}
+
+function bulletAt(source: EvidenceSource, at: number): Bullet | null {
   const { plain, clean } = source;
   const dash = skip(DASH, plain, at);
-  if (dash > at) return { rank: 2, end: dash };
+  if (dash > at) return { rank: 2, end: dash, number: null };
   const plus = skip(PLUS, plain, at);
-  if (plus > at) return { rank: 3, end: plus };
+  if (plus > at) return { rank: 3, end: plus, number: null };
   const number = skip(NUMBER, plain, at);
-  if (number > at) return { rank: 0, end: number };
+  if (number > at) {
+    const [written, sub] = plain.slice(at, number).match(/\d+/g) ?? [];
+    return { rank: 0, end: number, number: sub === undefined ? Number(written) : null };
+  }
   const letter = skip(LETTER, plain, at);
-  return letter > at && isLower(clean, at) ? { rank: 1, end: letter } : null;
+  return letter > at && isLower(clean, at) ? { rank: 1, end: letter, number: null } : null;
 }
 
 const LAST_MARK = /[.;:]\s*$/;

@@ -8,6 +8,8 @@ export interface CountedText {
   readonly plain: string;
   /** By place; offsets are those of `source.clean`. The span may begin at a qualifier (`hơn 9.000`). */
   readonly quantities: readonly Quantity[];
+  /** The numbers that count nothing: dates, `Thôn 4`. */
+  readonly labels: readonly Span[];
 }
 
 /**
@@ -31,18 +33,19 @@ const DIGIT = /\d/;
 
 /** `taken`: documents, addresses, names of places, in any order; numbers in them count nothing. */
 export function countedIn(source: EvidenceSource, taken: readonly Span[]): CountedText {
-  if (!DIGIT.test(source.plain)) return { plain: source.plain, quantities: [] };
+  if (!DIGIT.test(source.plain)) return { plain: source.plain, quantities: [], labels: [] };
   const spans = inOrder(taken);
   const without = mask(source.plain, spans);
-  if (!DIGIT.test(without)) return { plain: without, quantities: [] };
+  if (!DIGIT.test(without)) return { plain: without, quantities: [], labels: [] };
   const labels = Array.from(without.matchAll(NO_COUNT), (match) => {
     const end = match.index + match[0].length;
     return { start: match.index + match[0].search(DIGIT), end };
   });
   const plain = mask(without, labels);
-  return { plain, quantities: findQuantities(mask(source.clean, inOrder([...spans, ...labels]))) };
+  const quantities = findQuantities(mask(source.clean, inOrder([...spans, ...labels]), '|'));
+  return { plain, quantities, labels };
 }
 
-function inOrder(spans: readonly Span[]): Span[] {
+export function inOrder(spans: readonly Span[]): Span[] {
   return [...spans].sort((one, other) => one.start - other.start);
 }

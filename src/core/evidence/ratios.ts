@@ -15,7 +15,7 @@ const OVER = /^(?: [a-z]{1,12}){0,3} ?(?:\/ ?|(?:tren|trong) (?=tong so))(?:tong
 const EVENTS = new Set(['lop', 'buoi', 'cuoc', 'dot', 'khoa', 'hoi nghi', 'lan', 'luot']);
 /** Nouns after `11/11` that the units of the forms do not hold. */
 const NOUN =
-  / ?(chi bo|chi hoi|chi doan|ban|nganh|phong|doan the|dang vien|nhan vien|nhan khau|hop tac xa|htx|tdp|ap|khu|co so|chi tieu|nhiem vu|tieu chi|noi dung|thu tuc|dang bo|cong dan|dan|em|phu huynh)(?![a-z])/y;
+  / ?(chi bo|chi hoi|chi doan|ban|nganh|phong|doan the|dang vien|nhan vien|nhan khau|hop tac xa|htx|tdp|ap|khu|co so|chi tieu|nhiem vu|tieu chi|noi dung|thu tuc|dang bo|cong dan|dan|em|phu huynh|lao dong)(?![a-z])/y;
 const STREET = /(?<![a-z])(?:so nha|nha so|duong|hem|ngo|kiet|dia chi|so|km) ?:? ?$/;
 const LAST_YEAR = 2100;
 const FIRST_YEAR = 1900;
@@ -35,8 +35,9 @@ export function findRatios(source: EvidenceSource, counted: CountedText): Ratios
     const units = unitsOf(plain, numerator, denominator);
     const end = Math.max(denominator.end, units.end);
     const rate = statedRate(plain, quantities, index, end, used);
-    if (mayBeDay(numerator, denominator) && units.of.every((unit) => unit === null) && !rate)
-      continue;
+    const bare = units.of.every((unit) => unit === null);
+    if (bare && mayBeYears(plain, numerator, denominator)) continue;
+    if (bare && mayBeDay(numerator, denominator) && !rate) continue;
     used.add(denominator);
     if (rate) used.add(rate);
     const start = Math.min(numerator.start, rate?.start ?? Infinity);
@@ -66,8 +67,14 @@ function isShare(plain: string, numerator: Quantity, denominator: Quantity): boo
   const [before, after] = [plain.charAt(numerator.start - 1), plain.slice(denominator.end)];
   if (before === '/' || /^ ?\/ ?\d/.test(after)) return false;
   if (STREET.test(plain.slice(Math.max(0, numerator.start - 12), numerator.start))) return false;
-  return ![numerator, denominator].every(
-    ({ value, unit }) => unit === null && value >= FIRST_YEAR && value <= LAST_YEAR,
+  return true;
+}
+
+/** `2025/2026`: years bear no unit and no thousands mark. */
+function mayBeYears(plain: string, numerator: Quantity, denominator: Quantity): boolean {
+  return [numerator, denominator].every(
+    ({ start, end, value }) =>
+      value >= FIRST_YEAR && value <= LAST_YEAR && !plain.slice(start, end).includes('.'),
   );
 }
 

@@ -14,6 +14,7 @@ export function relocate(source: EvidenceSource, facts: EvidenceFacts): Evidence
     items: facts.items.map(move),
     documents: facts.documents.map((document) => ({
       ...move(document),
+      kind: document.kind && move(document.kind),
       date: document.date && move(document.date),
     })),
     malformed: facts.malformed.map(move),
@@ -25,11 +26,17 @@ export function relocate(source: EvidenceSource, facts: EvidenceFacts): Evidence
     ratios: facts.ratios.map(move),
     totals: facts.totals.map(move),
     rates: facts.rates.map(move),
+    quantities: facts.quantities.map(move),
+    times: facts.times.map(move),
     places: facts.places.map(move),
     unknownPlaces: facts.unknownPlaces.map((place) => ({
       ...move(place),
       text: source.words(place.start, place.end),
     })),
     addresses: facts.addresses.map(move),
+    open: facts.open && move(facts.open),
+    absent: facts.absent && move(facts.absent),
+    denials: facts.denials.map(move),
+    unread: facts.unread.map(move),
   };
 }

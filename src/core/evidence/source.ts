@@ -91,21 +91,25 @@ export function pastBracket(plain: string, start: number, end: number): number {
 
 const REST_IN_BRACKETS = /[a-z, ]{0,24}\)/y;
 
-const SOME_SPACES = ' '.repeat(128);
+const FILLED = new Map([' ', '|'].map((filler) => [filler, filler.repeat(128)]));
 
-function spaces(count: number): string {
-  return count <= SOME_SPACES.length ? SOME_SPACES.slice(0, count) : ' '.repeat(count);
+function filled(filler: ' ' | '|', count: number): string {
+  const some = FILLED.get(filler) ?? '';
+  return count <= some.length ? some.slice(0, count) : filler.repeat(count);
 }
 
-/** The text with each of the (ordered) spans overwritten by as many spaces. */
-export function mask(text: string, spans: readonly Span[]): string {
+/**
+ * The text with each of the (ordered) spans overwritten by as many spaces, or by a filler that no
+ * unit or number reaches across.
+ */
+export function mask(text: string, spans: readonly Span[], filler: ' ' | '|' = ' '): string {
   if (spans.length === 0) return text;
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of spans) {
     if (end <= at) continue;
     const from = Math.max(start, at);
-    pieces.push(text.slice(at, from), spaces(end - from));
+    pieces.push(text.slice(at, from), filled(filler, end - from));
     at = end;
   }
   pieces.push(text.slice(at));

@@ -28,7 +28,9 @@ export interface DocumentDate extends Span {
 /** `Công văn số 88/UBND-VHXH ngày 25/7/2025`. */
 export interface DocumentReference extends Span {
   readonly text: string;
-  /** The kind in words as its abbreviation (`Công văn` → `CV`), null when no kind stands before. */
+  /** The kind in words, `Công văn`; null when none stands before. */
+  readonly kind: Span | null;
+  /** Those words as an abbreviation (`Công văn` → `CV`); null for no kind, and for `văn bản`. */
   readonly statedType: string | null;
   /** `88`, as a number: `03` is 3. */
   readonly number: number;
@@ -60,6 +62,8 @@ export interface EvidenceItem extends Span {
   readonly depth: number;
   /** True when it began with a bullet or a number. */
   readonly bulleted: boolean;
+  /** The number it began with: 3 for `3.`, `3)`; null for any other bullet, `1.1.` included. */
+  readonly number: number | null;
 }
 
 /** `Xã Phan Rí Cửa 01 lớp: 120 người`: a share of the whole with what it contributes. */
@@ -97,6 +101,37 @@ export interface StatedRate extends Span {
   readonly text: string;
 }
 
+/**
+ * A time named outside the documents: `tháng 3/2025`, `Quý I/2026`, `6 tháng đầu năm 2026`,
+ * `giai đoạn 2026–2030`.
+ */
+export interface TimeMention extends Span {
+  readonly text: string;
+  /** `months`: the first months of a year; `stage`: several years, a school year, a term. */
+  readonly kind: 'day' | 'month' | 'months' | 'quarter' | 'half' | 'year' | 'stage';
+  /** First and last day, ISO 8601. */
+  readonly from: string;
+  readonly to: string;
+  /**
+   * `as-of`: how far the figures go ("đến 5/2026"). `during`: when it was done ("Trong tháng 3/2026
+   * …"). `goal`: what is planned. `compared`: what figures are held against. `named`: any other.
+   */
+  readonly role: 'as-of' | 'during' | 'goal' | 'compared' | 'named';
+}
+
+/** "chưa tổ chức được lớp học riêng biệt nào": there is nothing in this unit. */
+export interface Denial extends Span {
+  readonly text: string;
+  /** Folded: `lop`. */
+  readonly unit: string;
+}
+
+/** What looks like a fact and is none the reader knows. */
+export interface Unread extends Span {
+  readonly text: string;
+  readonly looksLike: 'number' | 'document';
+}
+
 export interface EvidenceFacts {
   readonly text: string;
   readonly items: readonly EvidenceItem[];
@@ -107,12 +142,18 @@ export interface EvidenceFacts {
   readonly totals: readonly StatedTotal[];
   /** Rates that no ratio stands behind. */
   readonly rates: readonly StatedRate[];
+  /** Every number that counts something, those of parts, ratios, totals and rates included. */
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly TimeMention[];
   readonly places: readonly PlaceMention[];
   readonly unknownPlaces: readonly UnknownPlace[];
   /** Web addresses. */
   readonly addresses: readonly Span[];
-  /** True when it ends in `...`, `…`, `v.v.`: more exists than is listed. */
-  readonly open: boolean;
-  /** True for "chưa tổ chức", "không có": the text says that there is nothing. */
-  readonly absent: boolean;
+  /** The `...`, `…`, `v.v.` that says that more exists than is listed; null for a closed list. */
+  readonly open: Span | null;
+  /** "chưa tổ chức", "không có", where the text as a whole says that there is nothing; else null. */
+  readonly absent: Span | null;
+  /** That there is none of one thing, whatever else the text says. */
+  readonly denials: readonly Denial[];
+  readonly unread: readonly Unread[];
 }

@@ -1,16 +1,18 @@
 /** Merging: from all that came in to one consolidation of the province. */
 import type { Commune } from '../places/types';
+import { isNotRun } from '../rules/not-run';
 import type { Period } from '../templates/period';
 import type { Template } from '../templates/schema';
 import { admit, communeOf } from './admission';
 import { commonPeriod, commonTemplate } from './choice';
+import { compareMerged, type Comparing } from './compare-merged';
 import { figuresOf } from './figure';
 import { mergedSubmission, type Reporter } from './given';
 import { byFileAndSheet, newIntake, takeIn, type Incoming } from './intake';
 import { countsOf, ledgerOf, submissionLine } from './ledger';
 import { byText } from './order';
 import type { Consolidation, LedgerLine, Received, ReviewedSubmission } from './types';
-import { addVersion, firstVersion, versionLines, type Versions } from './versions';
+import { addVersion, firstVersion, versionLines, withLatest, type Versions } from './versions';
 
 export interface ConsolidateOptions {
   /** null: the built-in form that most submissions bear. */
@@ -21,6 +23,8 @@ export interface ConsolidateOptions {
   readonly expected: readonly Commune[];
   /** Leave out what stands in an entry with an error, instead of marking it. */
   readonly withoutErrors: boolean;
+  /** Default: the submissions merged are compared neither with each other nor with earlier ones. */
+  readonly compare?: Comparing;
 }
 
 /**
@@ -36,7 +40,9 @@ export function consolidate(
   const intake = newIntake();
   const { template, period, submissions } = settle(takeIn(received, intake), options);
 
-  const { expected, byCommune, refused } = sortOut(submissions, template, period, options.expected);
+  const sorted = sortOut(submissions, template, period, options.expected);
+  const { expected, refused } = sorted;
+  const { byCommune, history } = compared(sorted, template, options.compare ?? null);
   const versions = [...byCommune.values()];
   const ledger = ledgerOf(
     [...intake.refusedFiles, ...refused, ...versions.flatMap(versionLines)],
@@ -62,6 +68,7 @@ export function consolidate(
     ledger,
     counts: countsOf(intake, ledger),
     ignoredSheets: intake.ignoredSheets.sort(byFileAndSheet),
+    history,
     findings: merged.flatMap(communeFindings),
     merged,
   };
@@ -109,8 +116,30 @@ function sortOut(
   return { expected: byCode, byCommune, refused };
 }
 
+/** With the findings that take several submissions. */
+function compared(
+  { expected, byCommune }: SortedOut,
+  template: Template,
+  comparing: Comparing | null,
+): Pick<SortedOut, 'byCommune'> & Pick<Consolidation, 'history'> {
+  if (!comparing) return { byCommune, history: null };
+  const merged = expected.flatMap(({ code }) => {
+    const versions = byCommune.get(code);
+    return versions ? [{ code, versions }] : [];
+  });
+  const latest = merged.map(({ versions }) => versions.latest.incoming.reviewed);
+  const { reviewed, history } = compareMerged(latest, template, comparing);
+  const again = merged.map(({ code, versions }, at): [string, Versions] => {
+    const one = reviewed[at];
+    return [code, one ? withLatest(versions, one) : versions];
+  });
+  return { byCommune: new Map(again), history };
+}
+
 function communeFindings({ submission, findings }: ReviewedSubmission) {
   const { file, sheet } = submission;
   const commune = communeOf(submission)?.code ?? null;
-  return findings.map((finding) => ({ ...finding, commune, file, sheet }));
+  return findings
+    .filter((finding) => !isNotRun(finding))
+    .map((finding) => ({ ...finding, commune, file, sheet }));
 }

@@ -15,12 +15,21 @@ export interface Intake {
   sheets: number;
   submissions: number;
   readonly ignoredSheets: IgnoredSheet[];
+  /** Sheets of reference figures: neither appendix nor ignored. */
+  referenceSheets: number;
   /** One for each refused file. */
   readonly refusedFiles: LedgerLine[];
 }
 
 export function newIntake(): Intake {
-  return { files: 0, sheets: 0, submissions: 0, ignoredSheets: [], refusedFiles: [] };
+  return {
+    files: 0,
+    sheets: 0,
+    submissions: 0,
+    ignoredSheets: [],
+    referenceSheets: 0,
+    refusedFiles: [],
+  };
 }
 
 /** A file that gave no submission is refused, whatever its status says. */
@@ -38,6 +47,7 @@ export function* takeIn(received: Iterable<Received>, intake: Intake): Generator
   for (const file of received) {
     intake.files += 1;
     intake.sheets += file.sheets;
+    intake.referenceSheets += file.reference?.sheets.length ?? 0;
     for (const sheet of file.ignoredSheets) intake.ignoredSheets.push({ file: file.file, sheet });
     const refusal = fileRefusal(file);
     if (refusal) {

@@ -20,13 +20,16 @@ const NOTHING_SENT = {
   replacedBy: null,
   errors: 0,
   warnings: 0,
+  accepted: 0,
 } as const;
 
-function failures(findings: readonly Finding[], severity: Severity): number {
-  return findings.filter((one) => one.outcome === 'fails' && one.severity === severity).length;
+function open(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter(
+    (one) => one.outcome === 'fails' && one.severity === severity && one.waiver === null,
+  ).length;
 }
 
-/** `errors` and `warnings` count what fails, not what cannot be judged. */
+/** `errors` and `warnings` count what fails and was not accepted, not what cannot be judged. */
 export function submissionLine(
   { reviewed: { submission, findings }, partlyRead }: Incoming,
   status: SubmissionStatus,
@@ -42,8 +45,9 @@ export function submissionLine(
     date: decidingDate(submission),
     replacedBy: null,
     ...(partlyRead ? { partlyRead } : {}),
-    errors: failures(findings, 'error'),
-    warnings: failures(findings, 'warning'),
+    errors: open(findings, 'error'),
+    warnings: open(findings, 'warning'),
+    accepted: findings.filter(({ waiver }) => waiver !== null).length,
   };
 }
 
@@ -85,6 +89,6 @@ export function countsOf(intake: Intake, ledger: readonly LedgerLine[]): LedgerC
     merged: count('merged'),
     replaced: count('replaced'),
     refused: count('refused'),
-    ignoredSheets: intake.ignoredSheets.length,
+    ignoredSheets: intake.ignoredSheets.length + intake.referenceSheets,
   };
 }

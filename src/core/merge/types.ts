@@ -1,5 +1,6 @@
 /** Merging submissions (bài nộp) into one consolidation (bản tổng hợp) of the province. */
 import type { Commune } from '../places/types';
+import type { ReferenceProblem } from '../reference/types';
 import type { Finding } from '../rules/types';
 import type { Submission } from '../submission/types';
 import type { ValueProblem } from '../values/types';
@@ -45,7 +46,11 @@ export type RefusalCode =
   | 'level-province'
   | 'commune-unknown'
   | 'communes-several'
-  | 'same-date-conflict';
+  | 'same-date-conflict'
+  // an earlier report, to compare with
+  | 'period-unknown'
+  | 'template-unknown'
+  | 'consolidation-changed';
 
 export interface Refusal {
   readonly code: RefusalCode;
@@ -59,8 +64,13 @@ export interface Received {
   readonly refusal: Refusal | null;
   /** Sheets in the workbook, very hidden ones included. */
   readonly sheets: number;
-  /** Names of the sheets that are no appendix. */
+  /** Names of the sheets that are no appendix, but for those of `reference`. */
   readonly ignoredSheets: readonly string[];
+  /** The commune's own reference figures; absent without such a sheet. */
+  readonly reference?: {
+    readonly sheets: readonly string[];
+    readonly problems: readonly ReferenceProblem[];
+  };
   readonly submissions: readonly ReviewedSubmission[];
 }
 
@@ -85,7 +95,10 @@ export interface LedgerLine {
   /** Only when true: the file was damaged, and what was read may not be all of it. */
   readonly partlyRead?: true;
   readonly errors: number;
+  /** Without those accepted. */
   readonly warnings: number;
+  /** Warnings and notes accepted with a reason. */
+  readonly accepted: number;
 }
 
 /** Counts that add up: submissions = merged + replaced + refused submissions. */
@@ -97,6 +110,7 @@ export interface LedgerCounts {
   readonly replaced: number;
   /** Refused files and refused submissions. */
   readonly refused: number;
+  /** Sheets that are no appendix, those of reference figures among them. */
   readonly ignoredSheets: number;
 }
 
@@ -160,6 +174,16 @@ export interface IgnoredSheet {
   readonly sheet: string;
 }
 
+/** The earlier reports that merged submissions were compared with. */
+export interface ComparedHistory {
+  /** Ids, the latest first. */
+  readonly periods: readonly string[];
+  /** By name. */
+  readonly files: readonly string[];
+  /** How many of the merged submissions have an earlier report; fewer than merged where some have none. */
+  readonly communes: number;
+}
+
 export interface Consolidation {
   readonly template: string;
   readonly templateVersion: number;
@@ -171,6 +195,9 @@ export interface Consolidation {
   readonly counts: LedgerCounts;
   /** By file, then by sheet. */
   readonly ignoredSheets: readonly IgnoredSheet[];
+  /** null: nothing was compared with an earlier period. */
+  readonly history: ComparedHistory | null;
+  /** Without what was not compared: `history` says so once. */
   readonly findings: readonly CommuneFinding[];
   /** The submissions merged, by commune code: what "Số liệu xã" and "Minh chứng" are made of. */
   readonly merged: readonly ReviewedSubmission[];

@@ -2,7 +2,7 @@
 import type { Incoming } from './intake';
 import { submissionLine } from './ledger';
 import { byJson, byText, inTurn } from './order';
-import type { LedgerLine } from './types';
+import type { LedgerLine, ReviewedSubmission } from './types';
 import { compareRanks, contentOf, rankOf, type Rank } from './version-order';
 
 interface Version {
@@ -50,6 +50,12 @@ export function addVersion(versions: Versions, incoming: Incoming): void {
     content: undecided ? contentOf(loser.incoming.reviewed.submission) : null,
   });
   versions.latest = winner;
+}
+
+/** The same, its latest submission reviewed anew. */
+export function withLatest(versions: Versions, reviewed: ReviewedSubmission): Versions {
+  const { incoming, rank } = versions.latest;
+  return { ...versions, latest: { incoming: { ...incoming, reviewed }, rank } };
 }
 
 /** The merged line and the replaced ones, with ties marked on both sides. */

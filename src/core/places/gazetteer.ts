@@ -1,7 +1,6 @@
 /** The communes of the province: finding them by code and by name, in a cell and in running text. */
-import { z } from 'zod';
 import { fold } from '../text/fold';
-import data from './communes.json';
+import { communes as communesOfLamDong } from './communes';
 import { findMentions } from './mentions';
 import { createNameIndex } from './names';
 import { createNearestSearch } from './nearest';
@@ -26,22 +25,6 @@ export interface Gazetteer {
   unknownPlaces(text: string): UnknownPlace[];
   /** Nearest spellings, best first, at most `limit` (3); empty when nothing is near. */
   nearest(text: string, limit?: number): Commune[];
-}
-
-const communeSchema = z.strictObject({
-  code: z.string().regex(/^\d{5}$/),
-  name: z.string().min(1),
-  fullName: z.string().min(1),
-  kind: z.enum(['xã', 'phường', 'đặc khu']),
-  formerProvince: z.string().min(1),
-  population: z.int().positive(),
-  mergedFrom: z.array(z.string().min(1)),
-  aliases: z.array(z.string().min(1)),
-});
-
-/** The 124 communes of Lâm Đồng, sorted by code. `communes.json` says where they come from. */
-export function loadCommunes(): Commune[] {
-  return z.array(communeSchema).parse(data.communes);
 }
 
 export function createGazetteer(given: readonly Commune[]): Gazetteer {
@@ -91,4 +74,4 @@ function kindOf(tokens: readonly Token[]): { kind: CommuneKind | null; words: re
 }
 
 /** The communes of Lâm Đồng. */
-export const lamDong: Gazetteer = createGazetteer(loadCommunes());
+export const lamDong: Gazetteer = createGazetteer(communesOfLamDong);

@@ -1,9 +1,10 @@
 /** A table communes × groups in a sheet. */
+import { rowsOf, type CellRow } from '../sheets/rows';
 import type { CellSnapshot } from '../sheets/snapshot';
 import type { Group } from '../templates/schema';
 import { columnMeaning, type ColumnMeaning } from './headers';
 
-export type Row = ReadonlyMap<number, CellSnapshot>;
+export type Row = CellRow;
 
 export interface Column {
   readonly column: number;
@@ -28,7 +29,7 @@ const HEADER_WITHIN = 50;
  * (code or name) and one of a group at least. null when there is none.
  */
 export function findTable(cells: readonly CellSnapshot[]): Table | null {
-  const rows = rowsOf(cells);
+  const rows = [...rowsOf(cells).values()];
   for (let at = 0; at < Math.min(rows.length, HEADER_WITHIN); at += 1) {
     for (const height of [1, 2]) {
       const header = rows.slice(at, at + height);
@@ -37,16 +38,6 @@ export function findTable(cells: readonly CellSnapshot[]): Table | null {
     }
   }
   return null;
-}
-
-function rowsOf(cells: readonly CellSnapshot[]): Row[] {
-  const rows = new Map<number, Map<number, CellSnapshot>>();
-  for (const cell of cells) {
-    const row = rows.get(cell.row) ?? new Map<number, CellSnapshot>();
-    row.set(cell.column, cell);
-    rows.set(cell.row, row);
-  }
-  return [...rows].sort(([one], [other]) => one - other).map(([, row]) => row);
 }
 
 function tableUnder(header: readonly Row[], rows: readonly Row[]): Table | null {

@@ -6,6 +6,8 @@ import type { Group } from '../templates/schema';
 export type ReferenceSource =
   /** The sheet "Số liệu nền" the province gave. */
   | 'given'
+  /** The sheet "Số liệu nền" in the commune's own workbook. */
+  | 'own-sheet'
   /** The built-in populations: "tham khảo, chưa xác nhận". */
   | 'built-in';
 

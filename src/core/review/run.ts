@@ -4,8 +4,13 @@ import { ruleCrashed } from '../rules/rule-crashed';
 import type { Finding, Need, Report, Rule, RuleContext, RuleMeta } from '../rules/types';
 import type { Template } from '../templates/schema';
 
-/** All that the rules report, in no order. Rules that lack what they need are named once a need. */
-export function runRules(rules: readonly Rule[], context: RuleContext): readonly Finding[] {
+/**
+ * All that the rules report, in no order. Rules that lack what they need are named once a need; the
+ * province's own appendix has neither an earlier one of a commune nor others beside it.
+ */
+export function runRules(given: readonly Rule[], context: RuleContext): readonly Finding[] {
+  const alone = context.submission.level === 'province';
+  const rules = alone ? given.filter(({ meta }) => meta.needs === undefined) : given;
   const lacking = (need: Need) => rules.filter(({ meta }) => meta.needs === need);
   const absent = (['history', 'peers'] as const).filter(
     (need) => context.corpus[need] === null && lacking(need).length > 0,

@@ -1,7 +1,9 @@
 /** Reviews submissions again, now that others, or earlier reports, stand beside them. */
 import type { Corpus, PastReport, PeerGroup } from '../corpus/types';
+import { communeOf } from '../merge/admission';
+import { byJson, byText, inTurn } from '../merge/order';
 import type { ReviewedSubmission } from '../merge/types';
-import { notRun } from '../rules/not-run';
+import { isNotRun } from '../rules/not-run';
 import { rules as allRules } from '../rules/registry';
 import type { Submission } from '../submission/types';
 import { applyWaivers } from '../waivers/apply';
@@ -21,12 +23,9 @@ export function reviewTogether(
   const { submission, waivers } = reviewed;
   const context = createRuleContext(submission, { ...options, corpus });
   const comparing = allRules.filter(({ meta }) => meta.needs !== undefined);
-  const again = new Set([
-    ...comparing.map(({ meta }) => meta.code),
-    ...Object.values(notRun).map(({ code }) => code),
-  ]);
+  const again = new Set(comparing.map(({ meta }) => meta.code));
   const kept = reviewed.findings
-    .filter(({ rule }) => !again.has(rule))
+    .filter((finding) => !again.has(finding.rule) && !isNotRun(finding))
     .map((finding) => ({ ...finding, waiver: null }));
   const found = settle([...kept, ...runRules(comparing, context)], allRules, options.template);
   return { ...reviewed, ...applyWaivers(submission, found, waivers) };
@@ -41,26 +40,31 @@ export function peerGroup(reviewed: readonly ReviewedSubmission[]): PeerGroup | 
 }
 
 /**
- * The earlier reports of a submission's commune on its form, latest period first; null when there is
- * none, or nothing says whose or when the submission is.
+ * The earlier reports of a submission's commune on its form, latest period first, whatever the order
+ * of `past`; null when there is none, or nothing says whose or when the submission is.
  */
 export function historyOf(
-  { commune, period, template }: Submission,
+  submission: Submission,
   past: readonly PastReport[],
 ): readonly PastReport[] | null {
-  const code = commune.chosen?.value.code;
-  const current = period.chosen?.value;
+  const code = communeOf(submission)?.code;
+  const current = submission.period.chosen?.value;
   if (code === undefined || !current) return null;
   const earlier = past.filter(
     (report) =>
       report.commune === code &&
-      report.template === template.id &&
+      report.template === submission.template.id &&
       report.period.id !== current.id &&
       report.period.to <= current.to &&
       report.period.from <= current.from,
   );
-  if (earlier.length === 0) return null;
-  return earlier.sort((a, b) =>
-    a.period.to < b.period.to ? 1 : a.period.to > b.period.to ? -1 : 0,
-  );
+  return earlier.length === 0 ? null : earlier.sort(latestFirst);
 }
+
+const latestFirst = inTurn<PastReport>(
+  (a, b) => byText(b.period.to, a.period.to),
+  (a, b) => byText(b.period.from, a.period.from),
+  (a, b) => byText(a.file, b.file),
+  (a, b) => byText(a.sheet, b.sheet),
+  byJson,
+);

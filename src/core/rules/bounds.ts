@@ -17,6 +17,15 @@ export function boundsOf(value: number, qualifier: Qualifier | null): Bounds {
   return { low: value, high: value };
 }
 
+/**
+ * The rates that are written so, in points: rounded or cut off after so many decimals, `80%` stands
+ * for 80,54 % as for 79,6 %.
+ */
+export function writtenBounds(rate: number, decimals: number): Bounds {
+  const unit = 10 ** -decimals;
+  return { low: rate - unit / 2, high: rate + unit };
+}
+
 export function sumOf(bounds: readonly Bounds[]): Bounds {
   return {
     low: bounds.reduce((sum, { low }) => sum + low, 0),

@@ -1,9 +1,10 @@
 /** What rules ask of entries, and how they report on one. */
+import type { Span } from '../evidence/types';
 import { rememberPer } from '../remember';
 import { cellName } from '../sheets/address';
 import type { CellName, Entry, LayoutIssue } from '../submission/types';
 import { resultMeasures } from '../templates/catalogue';
-import type { ColumnId, Indicator, Template } from '../templates/schema';
+import type { ColumnId, Indicator, Severity, Template } from '../templates/schema';
 import type { ReadOk, Repair, ValueProblem } from '../values/types';
 import type { FindingData, Report, RuleContext, Suggestion } from './types';
 
@@ -20,6 +21,9 @@ export function evidenceCell(entry: Entry): CellName {
 interface Extras {
   readonly cell?: CellName;
   readonly suggestions?: readonly Suggestion[];
+  /** Facts of the entry's evidence; their words are what the finding speaks of. */
+  readonly spans?: readonly Span[];
+  readonly severity?: Severity;
 }
 
 /** A failure at an entry's result cell (or at `cell`); `row` and `cell` are always in its data. */
@@ -27,9 +31,13 @@ export function failure(
   entry: Entry,
   messageId: string,
   data: FindingData = {},
-  { cell = resultCell(entry), suggestions = [] }: Extras = {},
+  { cell = resultCell(entry), suggestions = [], spans = [], severity }: Extras = {},
 ): Report {
   return {
+    ...(severity && { severity }),
+    spans: spans
+      .map(({ start, end }) => ({ start, end }))
+      .sort((one, other) => one.start - other.start),
     indicator: entry.indicator,
     cell,
     outcome: 'fails',

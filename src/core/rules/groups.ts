@@ -31,8 +31,22 @@ const GROUP_WORDS: Record<Group, { readonly vi: string; readonly en: string }> =
 
 const SOURCE_WORDS: Record<GroupSize['source'], { readonly vi: string; readonly en: string }> = {
   given: { vi: 'số liệu nền của tỉnh', en: 'reference figures of the province' },
+  'own-sheet': {
+    vi: 'số liệu nền trong tệp của xã',
+    en: "reference figures in the commune's own file",
+  },
   'built-in': { vi: 'tham khảo, chưa xác nhận', en: 'for reference, not confirmed' },
 };
+
+/** What people call the group. */
+export function groupName(language: 'vi' | 'en', group: Group): string {
+  return GROUP_WORDS[group][language];
+}
+
+/** Where a size came from, in words. */
+export function sourceName(language: 'vi' | 'en', { source }: GroupSize): string {
+  return SOURCE_WORDS[source][language];
+}
 
 /** Data of every message that names a group. */
 export function groupData(group: Group): FindingData {
@@ -90,6 +104,25 @@ export function groupCounts(context: RuleContext): readonly GroupCount[] {
 /** The commune of the submission; null when nothing says whose it is. */
 export function communeOf({ submission }: RuleContext): Commune | null {
   return submission.commune.chosen?.value ?? null;
+}
+
+/**
+ * The size of a group where the submission is from: in its commune, or in all communes together for
+ * the province's own appendix. null where it is not known, of every one of them.
+ */
+export function sizeOf(context: RuleContext, group: Group): GroupSize | null {
+  const { submission, reference, places } = context;
+  if (submission.level === 'commune') {
+    const commune = communeOf(context);
+    return commune && reference.size(commune.code, group);
+  }
+  let all: GroupSize = { size: 0, source: 'given' };
+  for (const { code } of places.communes) {
+    const one = reference.size(code, group);
+    if (!one) return null;
+    all = { size: all.size + one.size, source: one.source === 'given' ? all.source : one.source };
+  }
+  return all;
 }
 
 /** What the rules on a commune's people answer when nothing says which commune it is. */

@@ -21,3 +21,10 @@ export const notRun: Readonly<Record<Need, RuleMeta>> = {
     source: 'Quy ước của chương trình',
   },
 };
+
+const CODES: ReadonlySet<string> = new Set(Object.values(notRun).map(({ code }) => code));
+
+/** Whether it is such a report: it speaks of the check, not of the appendix. */
+export function isNotRun({ rule }: { readonly rule: string }): boolean {
+  return CODES.has(rule);
+}

@@ -8,6 +8,11 @@ export function text(value: string): CellContent {
   return value === '' ? BLANK : { kind: 'text', text: value };
 }
 
+/** A text that leads to a cell of the same workbook, by the cell's A1 name. */
+export function linked(label: string, sheet: string, cell: string): CellContent {
+  return { kind: 'text', text: label, link: `#'${sheet.replaceAll("'", "''")}'!${cell}` };
+}
+
 export function number(value: number): CellContent {
   return { kind: 'number', number: value };
 }

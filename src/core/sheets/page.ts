@@ -8,6 +8,13 @@ export const FONT = 'Times New Roman';
 /** Points; what a style without a size of its own is written in. */
 export const FONT_SIZE = 13;
 
+/** Of texts that lead to a cell. */
+export const LINK_COLOR = '0563C1';
+
+/** Of a cell that waits for a figure, and of one whose figure cannot be right. */
+export const BLANK_FILL = 'FFF9DB';
+export const DOUBT_FILL = 'FFD8D3';
+
 /** Millimetres. */
 export const MARGINS = { top: 20, right: 15, bottom: 20, left: 30 };
 

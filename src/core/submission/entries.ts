@@ -2,7 +2,9 @@
 import { cellName, type CellAddress } from '../sheets/address';
 import type { CellSnapshot } from '../sheets/snapshot';
 import type { ColumnId, Indicator } from '../templates/schema';
+import { fold } from '../text/fold';
 import { readResult } from '../values/read';
+import { rowShape } from '../values/row-shape';
 import type { Reading } from '../values/types';
 import type { Grid, Span } from './grid';
 import type { Header } from './header';
@@ -60,7 +62,7 @@ export function createEntryReader(
       raw: shown.text,
       value: shown.value,
       display: shown.display,
-      reading: complete(readResult(shown, indicator), indicator, evidence.text),
+      reading: complete(readWithUnit(shown, unit, indicator), indicator, evidence.text),
       evidence: evidence.text,
       ...(evidence.split && { evidenceSplit: true }),
     };
@@ -73,6 +75,20 @@ export function createEntryReader(
     }
     return { entry, issues };
   };
+}
+
+/** A result that needs its unit has it from the unit column where that names one unit alone. */
+function readWithUnit(
+  shown: CellSnapshot | typeof BLANK,
+  unit: CellSnapshot | null,
+  indicator: Indicator,
+): Reading {
+  const reading = readResult(shown, indicator);
+  if (reading.status !== 'unreadable' || reading.problem.code !== 'unit-needed') return reading;
+  const { units } = rowShape(indicator);
+  if (!unit || !units.has(fold(unit.text))) return reading;
+  const text = `${shown.text} ${unit.text}`;
+  return readResult({ value: text, text, display: 'plain' }, indicator);
 }
 
 interface SharedColumn {

@@ -12,6 +12,15 @@ export const OWN_SHEETS: ReadonlySet<string> = new Set([
   CHOICES_SHEET,
   WAIVERS_SHEET,
 ]);
+/** What a review found, for people to read; several in a workbook are numbered. */
+export const REVIEW_SHEET = 'Phiếu thẩm định';
+const NUMBERED = / \(\d{1,4}\)$/;
+
+/** `Phiếu thẩm định`, `Phiếu thẩm định (2)`: it quotes an appendix, and is none. */
+export function isReviewSheet(name: string): boolean {
+  return name.normalize('NFC').replace(NUMBERED, '') === REVIEW_SHEET;
+}
+
 export const METADATA_FORMAT = 'phu-luc/metadata@1';
 
 export const METADATA_KEYS = [

@@ -23,7 +23,10 @@ export function withRatioFromEvidence(
   const denominator = partOf(indicator, rate?.ratio?.denominator);
   if (!numerator || !denominator) return reading;
   if (numerator.id in reading.measures || denominator.id in reading.measures) return reading;
-  if (!hasUnit(numerator, ratio.units[0]) || !hasUnit(denominator, ratio.units[1])) return reading;
+  // "23 tổ/22 khu phố", where one has two of them: a share of the same thing is never more than all.
+  const [unit, wholeUnit] = ratio.units;
+  if (ratio.numerator > ratio.denominator && unit !== null && unit !== wholeUnit) return reading;
+  if (!hasUnit(numerator, unit) || !hasUnit(denominator, wholeUnit)) return reading;
   return {
     ...reading,
     measures: {

@@ -10,7 +10,7 @@ import { createEntryReader, type Complete } from './entries';
 import { findTable, type FoundTable } from './find-table';
 import { Grid } from './grid';
 import { columnIssues, missingIndicators, rowsOutOfOrder } from './layout-issues';
-import { METADATA_SHEET, readMetadata, type Metadata } from './metadata';
+import { isReviewSheet, METADATA_SHEET, readMetadata, type Metadata } from './metadata';
 import { prepareTemplate } from './prepared';
 import { ratiosOfCommune, wantsRatio, withRatioFromEvidence } from './ratio';
 import { findAttachment, isDate, statedDate } from './report-line';
@@ -38,7 +38,8 @@ export function recogniseWorkbook(
   const metadata = readMetadata(workbook);
   return workbook.sheets.map((sheet) => {
     const { name } = sheet;
-    if (name === METADATA_SHEET || metadata?.kind === 'consolidation') {
+    const isOwn = name === METADATA_SHEET || isReviewSheet(name);
+    if (isOwn || metadata?.kind === 'consolidation') {
       return { sheet: name, status: 'ignored', reason: 'own-sheet' };
     }
     if (sheet.visibility === 'very-hidden') {

@@ -59,7 +59,8 @@ export const measureSchema = z.strictObject({
   from: z.enum(['result', 'ratio']).default('result'),
   /**
    * `cumulative`: counted on from one period of the year to the next, so a count that falls is worth
-   * a word. `level`: what is there now, up or down.
+   * a word. `level`: what is there now, up or down: rates and answers, platforms in use, models
+   * (some end), programmes with digital contents.
    */
   overTime: z.enum(['cumulative', 'level']).default('cumulative'),
 });
@@ -75,6 +76,8 @@ export const evidenceSchema = z.strictObject({
   counts: id.nullable().default(null),
   /** Abbreviations (`KH`, `GM`) every listed document must bear; empty = any type. */
   documentTypes: z.array(z.string()).default([]),
+  /** The row among whose list everything listed here must be: what is proposed (16) is there (15). */
+  within: z.string().nullable().default(null),
 });
 
 export const indicatorSchema = z.strictObject({
@@ -184,7 +187,21 @@ export const templateSchema = formSchema.superRefine((form, context) => {
     if ('group' in side) return;
     if (!measures.get(side.indicator)?.has(side.measure)) missing(path, 'indicator or measure');
   };
+  form.indicators.forEach(({ evidence }, at) => {
+    if (evidence.within !== null && !measures.has(evidence.within)) {
+      missing(['indicators', at, 'evidence', 'within'], 'indicator');
+    }
+  });
+  const relations = new Set<string>();
   form.relations.forEach((relation, at) => {
+    if (relations.has(relation.id)) {
+      context.addIssue({ code: 'custom', path: ['relations', at, 'id'], message: 'used twice' });
+    }
+    relations.add(relation.id);
+    if (relation.left[0] && 'group' in relation.left[0]) {
+      const path = ['relations', at, 'left', 0];
+      context.addIssue({ code: 'custom', path, message: 'must be a measure' });
+    }
     relation.left.forEach((side, index) => known(['relations', at, 'left', index], side));
     relation.right.forEach((side, index) => known(['relations', at, 'right', index], side));
   });

@@ -17,11 +17,18 @@ export const thresholdsSchema = z.strictObject({
   jumpFactor: positive.default(5),
   /** Only where the figure grew by at least so much: 2 classes to 11 are no jump. */
   leastJump: positive.default(100),
+  /** A rate that is only a part of the one before fell by at least so many points (family 7). */
+  leastRateFall: positive.default(50),
   /**
    * Modified z-score beyond which a figure is an outlier by head (family 8); 3.5 after Iglewicz and
    * Hoaglin, 1993, as the WHO's data quality review takes it.
    */
   outlierScore: positive.default(3.5),
+  /**
+   * Only where the figure is off what others' would give by at least so much, in its unit or in points:
+   * 3 classes where others hold none are no outlier.
+   */
+  leastOutlier: positive.default(20),
   /** Communes that must have given a figure before any of them can be an outlier. */
   fewestPeers: z.int().min(10).default(10),
   /** Documents two communes must share before one of them is asked (family 8). */

@@ -1,6 +1,8 @@
 /** Which findings are accepted, and which waivers no longer hold. */
+import { isNotRun } from '../rules/not-run';
 import type { Finding } from '../rules/types';
 import type { Submission } from '../submission/types';
+import { canBeWaived } from './can-be-waived';
 import { coverageOf } from './coverage';
 import type { VoidWaiver, Waiver } from './types';
 
@@ -28,15 +30,18 @@ export function applyWaivers(
     holding.add(waiver);
     return { ...finding, waiver };
   });
+  const unasked = rulesNotRun(findings);
   const voided = own
-    .filter((waiver) => !holding.has(waiver))
+    .filter((waiver) => !holding.has(waiver) && !unasked.has(waiver.rule))
     .map((waiver): VoidWaiver => ({ waiver, why: whyVoid(waiver, findings) }));
   return { findings: accepted, voided };
 }
 
-/** Errors are mended, and what could not be judged is no fault to accept. */
-export function canBeWaived({ severity, outcome }: Finding): boolean {
-  return severity !== 'error' && outcome === 'fails';
+/** Codes of the rules that compare, where there was nothing to compare with: they say nothing now. */
+function rulesNotRun(findings: readonly Finding[]): ReadonlySet<unknown> {
+  return new Set(
+    findings.filter(isNotRun).flatMap(({ data: { rules } }) => (Array.isArray(rules) ? rules : [])),
+  );
 }
 
 function isAbout(waiver: Waiver, { rule, messageId, indicator }: Finding): boolean {

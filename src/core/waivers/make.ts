@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/types';
 import type { Submission } from '../submission/types';
-import { canBeWaived } from './apply';
+import { canBeWaived } from './can-be-waived';
 import { coverageOf } from './coverage';
 import type { Waiver } from './types';
 

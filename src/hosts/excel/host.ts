@@ -1,6 +1,7 @@
 import type { WorkbookHost } from '../host';
 import { CellWriter } from './cells/cell-writer';
 import { selectCell } from './cells/select-cell';
+import { MarkWriter } from './marks/mark-writer';
 import { activeSheet, listSheets, workbookName } from './read/sheets';
 import { readSheet } from './read/read-sheet';
 import { Writes } from './restore';
@@ -13,7 +14,7 @@ import { SheetWriter } from './write/sheet-writer';
 export interface ExcelWorkbookHost extends WorkbookHost {
   /** What this Excel can do beyond the floor. */
   readonly capabilities: {
-    /** Notes on cells (ExcelApi 1.18); without it, the notes of a sheet model are left out. */
+    /** Notes on cells (ExcelApi 1.18); without it, those of sheet models and marks are left out. */
     readonly notes: boolean;
   };
   /** As a person knows it, `Phụ lục.xlsx`; never a path. */
@@ -29,6 +30,10 @@ export interface ExcelWorkbookHost extends WorkbookHost {
  * | ------------------------ | ---- | ------------ | ----------- | ---- | ------ | ----- |
  * | 1                        | 2    | 3 for all    | 2           | 2    | 2      | 1     |
  *
+ * | mark cells | undo | count marks |
+ * | ---------- | ---- | ----------- |
+ * | 3          | 3    | 2           |
+ *
  * @param run `Excel.run`
  * @param supports answers for sets of `ExcelApi` above the floor, 1.14, and for members
  *   (`Worksheet.notes`).
@@ -42,6 +47,7 @@ export function createExcelHost(
   const writes = new Writes(patience);
   const sheets = new SheetWriter(session, writes);
   const cells = new CellWriter(session, writes);
+  const marks = new MarkWriter(session, writes);
   return {
     capabilities: { notes: supports('1.18', 'Worksheet.notes') },
     workbookName: () => workbookName(session),
@@ -50,6 +56,8 @@ export function createExcelHost(
     readSheet: (name) => readSheet(session, name),
     writeSheets: (models, existing) => sheets.write(models, existing),
     writeCells: (sheet, edits) => cells.write(sheet, edits),
+    markCells: (sheet, wanted) => marks.mark(sheet, wanted),
+    countMarks: (sheet) => marks.count(sheet),
     selectCell: (sheet, cell) => selectCell(session, sheet, cell),
     watchEdits: (listener) => watchEdits(session, listener),
   };

@@ -3,16 +3,18 @@ import type { SheetModel } from '../../core/sheets/model';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheets/snapshot';
 import type {
   CellEdit,
+  CellMark,
+  FileHost,
   SheetEdit,
   SheetInfo,
   SourceFile,
   Undo,
-  WorkbookHost,
   WrittenSheets,
 } from '../host';
 import { HostFailure } from '../host-failure';
 import type { Existing } from '../sheet-names';
 import { History } from './edit/history';
+import { countMarks } from './edit/marks/mark-cells';
 import { isPackage } from './edit/package-draft';
 import { readTabs } from './edit/workbook-part';
 import { readWorkbook } from './read';
@@ -32,7 +34,7 @@ export interface SelectedCell {
  * Formulas are not calculated: one that reads a cell changed here has no result until the copy is
  * opened in Excel or LibreOffice.
  */
-export interface FileWorkbook extends WorkbookHost {
+export interface FileWorkbook extends FileHost {
   /** The name a person knows the file by. */
   readonly name: string;
   /** The cell last selected; `null` before. */
@@ -102,6 +104,16 @@ class PackageWorkbook implements FileWorkbook {
     return this.history.writeCells(sheet, edits);
   }
 
+  async markCells(sheet: string, marks: readonly CellMark[]): Promise<Undo> {
+    return this.history.markCells(sheet, marks);
+  }
+
+  async countMarks(sheet: string): Promise<number> {
+    this.sheet(sheet);
+    const { bytes } = this.history;
+    return bytes ? countMarks(bytes, sheet) : 0;
+  }
+
   async edit(sheet: string, edits: readonly CellEdit[]): Promise<Undo> {
     const undo = await this.writeCells(sheet, edits);
     this.tell(sheet, edits);
@@ -135,6 +147,10 @@ class PackageWorkbook implements FileWorkbook {
     const { bytes } = this.history;
     if (!bytes) throw new HostFailure('sheet-missing');
     return bytes.slice();
+  }
+
+  close(): void {
+    this.listeners.clear();
   }
 
   /** Later than the call, as Excel tells of them; whatever a listener throws is its own. */

@@ -9,7 +9,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'file-encrypted':
     'The file has a password and cannot be read. Please open it, remove the password and save it again.',
   'file-bomb':
-    'Unpacked, the file is far too large for an appendix. Please check where it came from and make it anew.',
+    'What is in the file is far too large for an appendix. Please check where it came from and make it anew.',
   'file-pdf': 'This is a PDF, not a workbook. Please send the Excel file (.xlsx) of the appendix.',
   'file-html':
     'This is a web page (HTML) named like a workbook. Please open it in Excel and save it as .xlsx.',
@@ -17,7 +17,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'This is a text file (CSV), not a workbook. Please open it in Excel, check it and save it as .xlsx.',
   'file-xml': 'This is an XML 2003 spreadsheet. Please open it in Excel and save it as .xlsx.',
   'file-word':
-    'This is a Word file, not a workbook. Please copy the table into the Excel form of the appendix.',
+    'This is a Word file, not a workbook. Please copy the figures into the Excel form of the appendix.',
   'file-unknown-kind': 'The file is no Excel workbook. Please send an .xlsx file.',
   'file-damaged':
     'The file is damaged and cannot be read. Please open it in Excel, save it and send it again.',
@@ -30,20 +30,26 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'file-unreadable':
     'The file could not be opened. Please check that it is there and not locked, then try or send it again.',
   'no-appendix':
-    'No appendix table was found in the file. It needs a header row (Stt, Nội dung, Đơn vị tính, Kết quả, Thuyết minh) and the rows of the form.',
+    'No appendix table was found in the file. Please check it: it needs a header row (for example Stt, Nội dung, Đơn vị tính, Kết quả, Thuyết minh) and the rows of the form.',
   'own-consolidation':
     'This is the provincial workbook, not the appendix of a commune, and is not merged.',
   'template-other':
     'The appendix follows another form, “{stated}”; the one being merged is “{wanted}”. Please make it anew on the right form.',
   'template-version':
-    'The appendix follows version {stated} of the form, newer than the one known here ({known}). Please update the program.',
+    'The appendix follows version {stated} of the form, newer than version {known} in use here. Please update the program.',
   'period-other':
     'The appendix is for another period, {stated}; the one being merged is {wanted}. Please check the period in the title.',
   'level-province': 'This is an appendix of the province, not of a commune, and is not merged.',
   'commune-unknown':
-    'Which commune this is for is not known: neither title, hidden metadata nor file name says. Please write the name of the commune in the title.',
+    'Which commune this is for is not known: neither the title, nor what is kept in the file, nor the file name says. Please write the name of the commune in the title.',
   'communes-several':
-    'The title names several communes ({communes}), so it is not known which one this is for. Please correct the title.',
+    'The title names several communes ({communes}), so it is not known which one this is for. Please name only the one that reports.',
   'same-date-conflict':
     'There are two different versions of the same date from this commune. Please keep one.',
+  'period-unknown':
+    'It is not known which period the report is of, so nothing can be compared with it. Please write the period in the title.',
+  'template-unknown':
+    'The file follows a form, “{stated}”, that the program does not have. Please check its name or update the program.',
+  'consolidation-changed':
+    'The sheet “{sheet}” of the consolidation was deleted or edited, so not all of it can be used. Please open the original.',
 };

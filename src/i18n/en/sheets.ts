@@ -1,9 +1,10 @@
 import type { ProvinceWord } from '../../core/sheets/province/words';
+import type { ReviewWord } from '../../core/sheets/review-sheet/words';
 
 export const sheets: Readonly<Record<ProvinceWord, string>> = {
   'consolidated-from': '(Merged from the appendices of {merged}/{expected} communes of Lâm Đồng)',
   'no-period': '(period not known)',
-  'share-unit': '% of communes',
+  'share-unit': '% of communes answering Có',
   numerator: 'having ({unit})',
   denominator: 'in all ({unit})',
   'coverage-sum': 'Sum of {used}/{expected} communes.',
@@ -37,6 +38,10 @@ export const sheets: Readonly<Record<ProvinceWord, string>> = {
   'head-date': 'Date (source)',
   'head-errors': 'Errors',
   'head-warnings': 'Warnings',
+  'head-accepted-count': 'Accepted',
+  'head-accepted': 'Accepted because',
+  'head-accepted-by': 'Accepted by',
+  'head-accepted-on': 'Accepted on',
   'head-reason': 'Reason',
   'head-item': 'Name',
   'head-times': 'Communes',
@@ -46,6 +51,12 @@ export const sheets: Readonly<Record<ProvinceWord, string>> = {
     'Empty and grey: no number (no appendix yet, or given in another unit of the row). Empty and pink: could not be counted, the note on the cell says why. Orange: counted, but with an error.',
   'evidence-title': 'EVIDENCE',
   'findings-title': 'FINDINGS',
+  'findings-counted':
+    '{errors} errors, {warnings} warnings, {notes} notes; {accepted} accepted with a reason; {unjudged} that could not be judged.',
+  'compared-with': 'Compared with the period before ({periods}): {count}/{merged} communes.',
+  'not-compared-history':
+    'Not compared with the period before: {count}/{merged} communes (no earlier report).',
+  'not-compared-peers': 'Not compared with other communes: {count}/{merged} communes.',
   'ledger-title': 'LEDGER',
   'items-title': 'NAMES LISTED (EACH COUNTED ONCE)',
   'status-merged': 'Merged',
@@ -61,12 +72,80 @@ export const sheets: Readonly<Record<ProvinceWord, string>> = {
   'date-from-title': '{date} (title)',
   'date-from-file': '{date} (file saved)',
   'replaced-by': 'The later version was used: {file}.',
-  tie: 'The commune sent several versions of the same date that differ; ask which one is right.',
-  'partly-read': 'The file is partly damaged; perhaps not all of it was read.',
+  tie: 'The commune sent several versions of the same date that differ; please ask which one is right.',
+  'partly-read':
+    'The file is partly damaged; perhaps not all of it was read. Please ask for it again.',
   'commune-not-known': '(commune not known)',
   'ledger-received':
     'Received {files} files, {sheets} sheets: {submissions} appendices, {ignored} other sheets; {refused} files of no use.',
   'ledger-submissions':
     'Of {submissions} appendices: {merged} merged, {replaced} replaced by a later version, {refused} refused.',
   'ledger-missing': 'Communes that sent nothing: {count}/{expected}.',
+};
+
+/** Of "Phiếu thẩm định" and of the list of them. */
+export const reviewSheet: Readonly<Record<ReviewWord, string>> = {
+  heading: 'REVIEW SHEET',
+  'no-period': '(period not known)',
+  commune: 'Commune: {commune}',
+  'commune-not-known': '(commune not known)',
+  'of-province': 'The province itself',
+  form: 'Form: {form}. Period: {period}',
+  file: 'File: {file}. Sheet: {sheet}',
+  date: 'Reviewed on: {date}',
+  'date-and-person': 'Reviewed on: {date}. Reviewed by: {by}',
+  counts:
+    'Result: {errors} to be mended; {warnings} to be looked at or explained; {notes} notes; {accepted} accepted; {voided} acceptances that no longer hold; {unjudged} that could not be judged.',
+  nothing: 'Nothing was found in this appendix.',
+  mend: 'Please mend what stands under “To be mended” and send the appendix again.',
+  'mend-and-explain':
+    'Please mend what stands under “To be mended”; mend or explain in the last column what stands under “To be looked at or explained”; then send the appendix again.',
+  explain:
+    'There are no errors. Please look at what stands under “To be looked at or explained”: if it is wrong, mend it; if it is right, explain it in the last column.',
+  'in-order': 'There is nothing to mend or to explain.',
+  'in-order-as-judged': 'As far as could be judged, there is nothing to mend or to explain.',
+  'section-errors': 'To be mended ({count})',
+  'section-warnings': 'To be looked at or explained ({count})',
+  'section-notes': 'Notes ({count})',
+  'section-accepted': 'Accepted ({count})',
+  'section-voided': 'Acceptances that no longer hold ({count})',
+  'section-unjudged': 'Could not be judged ({count})',
+  'head-number': 'No.',
+  'head-row': 'Row',
+  'head-cell': 'Cell',
+  'head-finding': 'What was found',
+  'head-mend': 'How to mend it',
+  'head-rule': 'Rule',
+  'head-reply': 'Reply of the {unit}',
+  'reply-xã': 'commune',
+  'reply-phường': 'ward',
+  'reply-đặc khu': 'special zone',
+  'reply-unit': 'unit',
+  whole: 'All',
+  accepted: 'Accepted for the reason “{reason}” (by {by} on {date}).',
+  voided: '{title}: accepted for the reason “{reason}” (by {by} on {date}).',
+  'voided-value': 'The result then: “{value}”.',
+  'voided-changed':
+    'The figure, the evidence or the finding is another than what was accepted. Please look again; if it is right, give the reason again.',
+  'voided-mended': 'This is found no longer; nothing more is to be done.',
+  'voided-is-error':
+    'This is an error now: please mend it; the reason given does not stand for that.',
+  'sign-commune': 'For the commune',
+  'sign-reviewer': 'Reviewer',
+  'sign-note': '(Signature and full name)',
+  'list-title': 'LIST OF REVIEW SHEETS',
+  'list-date': 'Reviewed on: {date}',
+  'list-commune': 'Commune',
+  'list-period': 'Period',
+  'list-file': 'File',
+  'list-sheet': 'Sheet',
+  'list-errors': 'To be mended',
+  'list-warnings': 'To be looked at',
+  'list-notes': 'Notes',
+  'list-accepted': 'Accepted',
+  'list-voided': 'No longer hold',
+  'list-unjudged': 'Not judged',
+  'list-review': 'Review sheet',
+  'list-remark': 'Remark',
+  refused: 'Could not be reviewed. {reason}',
 };

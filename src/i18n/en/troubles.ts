@@ -8,6 +8,12 @@ export const troubles: Readonly<Record<keyof typeof troublesVi, string>> = {
     'Cell {cell} has changed since it was checked, so the suggestion no longer fits. It was checked again; please see the new result.',
   'undo-stale':
     'Cell {cell} was edited again since, so nothing was undone and the new content is kept. Edit the cell itself if need be.',
+  'finding-gone':
+    'This finding is no longer as you saw it, so nothing was accepted. It was checked again; look at the new result.',
+  'reference-empty':
+    'The file “{file}” holds no reference figure that could be used. The table needs a column of communes and columns such as population, households, pupils; the sheet “Số liệu nền” can be a start.',
+  'comparison-other':
+    'The file “{file}” holds no appendix of the same commune and form as the one looked at, so there is nothing to compare. Choose the file sent before.',
   'sheet-missing':
     'The sheet is no longer in the workbook; it may have been deleted or renamed. Look at the sheets, then press “Check again”.',
   'sheet-exists': 'There is a sheet of that name. Replace it or use another name.',
@@ -21,13 +27,21 @@ export const troubles: Readonly<Record<keyof typeof troublesVi, string>> = {
   'too-large': 'This is more than Excel allows. Shorten or split it, then try again.',
   'not-supported':
     'This part of the workbook cannot be changed here. Change it in Excel itself, then check again.',
-  unexpected:
-    'Something unexpected happened (code {code}). The workbook is as it was. Try again; if it persists, save, close and reopen the file.',
+  'workbook-lost':
+    'The open workbook was closed by a fault, and changes that were not saved are gone. The file itself is untouched; please open it again and go on.',
+  unexpected: 'Something unexpected happened (code {code}).',
 };
+
+export const asBefore =
+  'The workbook is as it was. Try again; if it persists, save, close and reopen the file.';
+
+export const notRestored =
+  'What was written before it failed could not be taken back, so parts of it may remain. Close the workbook without saving and open it again; if it saves by itself, look at the sheets just written and restore an earlier version.';
 
 export const unsupported: Readonly<Record<keyof typeof unsupportedVi, string>> = {
   format:
     'This file is no .xlsx, so it can only be looked at and checked. Save it as .xlsx in Excel and open it again.',
+  hidden: 'The sheet “{sheet}” is hidden and cannot be shown. Unhide it, then try again.',
   signed:
     'The workbook is signed; a change would break the signature. Save an unsigned copy first.',
   'merged-cell': 'Cell {cell} is part of a merged area. Edit the first cell of the area.',

@@ -9,7 +9,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'file-encrypted':
     'Tệp có đặt mật khẩu nên không đọc được. Đề nghị mở tệp, bỏ mật khẩu rồi lưu lại.',
   'file-bomb':
-    'Tệp giải nén ra quá lớn, không giống một phụ lục. Đề nghị kiểm tra nguồn gửi và lập lại tệp.',
+    'Nội dung trong tệp quá lớn, không giống một phụ lục. Đề nghị kiểm tra nơi gửi và lập lại tệp.',
   'file-pdf':
     'Đây là tệp PDF, không phải bảng tính. Đề nghị gửi tệp Excel (.xlsx) dùng để lập phụ lục.',
   'file-html':
@@ -18,7 +18,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Đây là tệp văn bản (CSV), không phải bảng tính. Đề nghị mở bằng Excel, kiểm tra rồi lưu thành tệp .xlsx.',
   'file-xml': 'Đây là bảng tính kiểu XML 2003. Đề nghị mở bằng Excel rồi lưu thành tệp .xlsx.',
   'file-word':
-    'Đây là tệp Word, không phải bảng tính. Đề nghị chép bảng sang mẫu Excel của phụ lục.',
+    'Đây là tệp Word, không phải bảng tính. Đề nghị chép số liệu sang mẫu phụ lục dạng Excel.',
   'file-unknown-kind': 'Tệp không phải bảng tính Excel. Đề nghị gửi tệp .xlsx.',
   'file-damaged': 'Tệp bị hỏng nên không đọc được. Đề nghị mở bằng Excel, lưu lại rồi gửi lại.',
   'file-hostile':
@@ -29,20 +29,27 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'file-unreadable':
     'Không mở được tệp này. Đề nghị kiểm tra tệp còn đó, không bị khóa, rồi thử lại hoặc gửi lại.',
   'no-appendix':
-    'Không tìm thấy bảng phụ lục trong tệp. Bảng cần có dòng tiêu đề cột (Stt, Nội dung, Đơn vị tính, Kết quả, Thuyết minh) và các dòng chỉ số của mẫu.',
+    'Không tìm thấy bảng phụ lục trong tệp. Đề nghị kiểm tra: bảng cần có dòng tên cột (ví dụ: Stt, Nội dung, Đơn vị tính, Kết quả, Thuyết minh) và các dòng chỉ số của mẫu.',
   'own-consolidation':
-    'Đây là bản tổng hợp của tỉnh, không phải phụ lục của một xã, nên không được gộp.',
+    'Đây là bản tổng hợp của tỉnh, không phải phụ lục của một đơn vị cấp xã, nên không được gộp.',
   'template-other':
-    'Phụ lục theo mẫu khác: “{stated}”, còn đang tổng hợp mẫu “{wanted}”. Đề nghị lập lại theo đúng mẫu.',
+    'Phụ lục theo mẫu khác: “{stated}”, trong khi đang tổng hợp mẫu “{wanted}”. Đề nghị lập lại theo đúng mẫu.',
   'template-version':
-    'Phụ lục theo phiên bản {stated} của mẫu, mới hơn phiên bản chương trình biết ({known}). Đề nghị cập nhật chương trình.',
+    'Phụ lục theo phiên bản {stated} của mẫu, mới hơn phiên bản {known} mà chương trình đang dùng. Đề nghị cập nhật chương trình.',
   'period-other':
-    'Phụ lục của kỳ khác: {stated}, còn đang tổng hợp {wanted}. Đề nghị kiểm tra kỳ ghi ở tiêu đề.',
-  'level-province': 'Đây là phụ lục của cấp tỉnh, không phải của một xã, nên không được gộp.',
+    'Phụ lục của kỳ khác: {stated}, trong khi đang tổng hợp {wanted}. Đề nghị kiểm tra kỳ ghi ở tiêu đề.',
+  'level-province':
+    'Đây là phụ lục của cấp tỉnh, không phải của một đơn vị cấp xã, nên không được gộp.',
   'commune-unknown':
-    'Không biết phụ lục của xã nào: tiêu đề, trang thông tin ẩn và tên tệp đều không nêu. Đề nghị ghi tên xã ở tiêu đề.',
+    'Chưa rõ phụ lục của đơn vị nào: tiêu đề, thông tin lưu trong tệp và tên tệp đều không nêu. Đề nghị ghi tên xã, phường, đặc khu ở tiêu đề.',
   'communes-several':
-    'Tiêu đề nêu nhiều đơn vị ({communes}) nên không biết phụ lục của đơn vị nào. Đề nghị sửa tiêu đề.',
+    'Tiêu đề nêu nhiều đơn vị ({communes}) nên chưa rõ phụ lục của đơn vị nào. Đề nghị chỉ ghi tên đơn vị báo cáo.',
   'same-date-conflict':
     'Đơn vị này gửi hai bản khác nhau cùng một ngày. Đề nghị chỉ giữ lại bản đúng.',
+  'period-unknown':
+    'Chưa rõ báo cáo của kỳ nào nên chưa so sánh được. Đề nghị ghi kỳ báo cáo ở tiêu đề.',
+  'template-unknown':
+    'Tệp lập theo mẫu “{stated}” mà chương trình chưa có. Đề nghị kiểm tra tên mẫu hoặc cập nhật chương trình.',
+  'consolidation-changed':
+    'Trang “{sheet}” của bản tổng hợp đã bị xóa hoặc sửa nên không dùng được hết. Đề nghị mở bản tổng hợp gốc.',
 };

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
+import type { SheetWrite } from '../../app/pane/types';
 import { usePane } from '../pane-context';
 import { Question } from './question';
 
 export interface ExistingQuestionProps {
-  readonly about: 'template' | 'consolidation';
+  readonly about: SheetWrite;
   readonly onAnswer: (existing: 'replace' | 'rename') => void;
 }
 
@@ -12,8 +13,12 @@ export function ExistingQuestion({ about, onAnswer }: ExistingQuestionProps) {
   const { session, state, text } = usePane();
   const question = state.askExisting;
   if (question?.about !== about) return null;
+  // In Excel a formula follows the sheet it was written for; in a file, its name. A review sheet has
+  // no figures to be read.
+  const mayBeRead = state.edition === 'excel' && about !== 'review-sheet';
+  const body = [text('exists-body'), ...(mayBeRead ? [text('exists-formulas')] : [])].join(' ');
   return (
-    <Question title={text('exists-title', { sheet: question.sheet })} body={text('exists-body')}>
+    <Question title={text('exists-title', { sheet: question.sheet })} body={body}>
       <Button
         onClick={() => {
           onAnswer('rename');

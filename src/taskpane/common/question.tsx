@@ -21,12 +21,17 @@ export interface QuestionProps {
   readonly children: ReactNode;
 }
 
+/** It may be asked below what is in view: its answers must be seen. The focus stays where it is. */
+const bringIntoView = (question: HTMLElement | null): void => {
+  question?.scrollIntoView({ block: 'nearest' });
+};
+
 /** Asked in place, beside what it is about; a dialog would take the focus. */
 export function Question({ title, body, children }: QuestionProps) {
   const styles = useStyles();
   const id = useId();
   return (
-    <div role="group" aria-labelledby={id} className={styles.question}>
+    <div ref={bringIntoView} role="group" aria-labelledby={id} className={styles.question}>
       <h3 id={id} className={styles.title}>
         {title}
       </h3>

@@ -3,9 +3,9 @@ import type { ReviewedSubmission } from '../../core/merge/types';
 import type { Finding } from '../../core/rules/types';
 import type { Entry } from '../../core/submission/types';
 import type { Indicator, Template } from '../../core/templates/schema';
-import { gravest } from '../common/marks';
+import { gravest, isOpen } from '../common/marks';
 
-/** A note does not keep a row from being done, nor does what could not be judged. */
+/** A note does not keep a row from being done, nor what could not be judged, nor what was accepted. */
 export type RowState = 'missing' | 'error' | 'warning' | 'filled';
 
 export const ROW_STATES: readonly RowState[] = ['missing', 'error', 'warning', 'filled'];
@@ -13,6 +13,8 @@ export const ROW_STATES: readonly RowState[] = ['missing', 'error', 'warning', '
 export interface FilledRow {
   readonly indicator: Indicator;
   readonly state: RowState;
+  /** Something in it was accepted with a reason. */
+  readonly accepted: boolean;
   /** null when the sheet has no such row. */
   readonly entry: Entry | null;
 }
@@ -31,7 +33,9 @@ export function filledRows(
   }
   return template.indicators.map((indicator) => {
     const entry = entries.get(indicator.id) ?? null;
-    return { indicator, entry, state: stateOf(entry, byIndicator.get(indicator.id) ?? []) };
+    const failed = byIndicator.get(indicator.id) ?? [];
+    const accepted = failed.some((finding) => !isOpen(finding));
+    return { indicator, entry, state: stateOf(entry, failed), accepted };
   });
 }
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { PersonAvailable16Regular } from '@fluentui/react-icons/svg/person-available';
 import { MarkIcon, type Sign } from '../common/mark-icon';
 import { usePane } from '../pane-context';
 import type { FilledRow, RowState } from './filled-rows';
@@ -37,7 +38,10 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
     lineHeight: tokens.lineHeightBase300,
+    textAlign: 'end',
   },
+  accepted: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+  person: { flexShrink: 0 },
 });
 
 export interface RowItemProps {
@@ -46,7 +50,11 @@ export interface RowItemProps {
   readonly onGo: (cell: string) => void;
 }
 
-export function RowItem({ row: { indicator, state, entry }, active, onGo }: RowItemProps) {
+export function RowItem({
+  row: { indicator, state, entry, accepted },
+  active,
+  onGo,
+}: RowItemProps) {
   const styles = useStyles();
   const { text } = usePane();
   const cell = entry?.cells.result ?? null;
@@ -73,7 +81,15 @@ export function RowItem({ row: { indicator, state, entry }, active, onGo }: RowI
             <span className={styles.value}>{value}</span>
           )}
         </span>
-        <span className={styles.state}>{text(`row-${state}`)}</span>
+        <span className={styles.state}>
+          {text(`row-${state}`)}
+          {accepted && (
+            <span className={styles.accepted}>
+              <PersonAvailable16Regular aria-hidden="true" className={styles.person} />
+              {text('row-accepted')}
+            </span>
+          )}
+        </span>
       </button>
     </li>
   );

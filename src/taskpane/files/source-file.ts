@@ -1,4 +1,5 @@
 /** From the browser's files to what the session reads. */
+import { isLitter } from '../../core/text/file-name';
 import type { SourceFile } from '../../hosts/host';
 import { MAX_FILE_BYTES } from '../../hosts/xlsx/guard/limits';
 
@@ -21,14 +22,11 @@ export interface ReadFiles {
   readonly unreadable: readonly string[];
 }
 
-/** Left behind by Office and by operating systems: no one sent these. */
-const LITTER = /^(~\$.*|\..*|Thumbs\.db|desktop\.ini)$/i;
-
 /** A folder is taken whole but for litter; a file chosen by itself is always meant. */
 export function withoutLitter(files: readonly ChosenFile[]): readonly ChosenFile[] {
   return files.filter(({ name }) => {
     const parts = name.split('/');
-    return parts.length === 1 || !parts.some((part) => LITTER.test(part));
+    return parts.length === 1 || !parts.some(isLitter);
   });
 }
 

@@ -9,6 +9,7 @@ import { ConsolidationView } from './consolidation-view';
 import { FileIntake } from './file-intake';
 import { IntakeResult } from './intake-result';
 import { MergeOptions } from './merge-options';
+import { Sources } from './sources';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -24,6 +25,7 @@ export default function MergePlace() {
   const intake = (
     <div className={styles.place}>
       <FileIntake />
+      <Sources />
       {taken && <IntakeResult />}
       {taken && <MergeOptions choices={choices} onChoose={setChoices} />}
     </div>

@@ -6,15 +6,17 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { Suggestion } from '../../core/rules/types';
+import type { AcceptanceGiven } from '../../app/engine';
+import type { Finding, Suggestion } from '../../core/rules/types';
+import { canBeWaived } from '../../core/waivers/can-be-waived';
 import type { Language } from '../../i18n/language';
 import { paneText } from '../../i18n/pane-words';
 import { findingMessage, ruleWords, suggestionLabel } from '../../i18n/rule-words';
 import { Disclosure } from '../common/disclosure';
 import { MarkIcon } from '../common/mark-icon';
 import { markOf } from '../common/marks';
-import { AlikeCells } from './alike-cells';
-import type { FindingItem } from './group-findings';
+import { Acceptance } from './acceptance';
+import { EvidenceExcerpt } from './evidence-excerpt';
 import { Why } from './why';
 
 const useStyles = makeStyles({
@@ -24,14 +26,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
-    // Cards out of sight are not laid out.
+    // Cards out of sight are not laid out; most are about that high.
     contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 130px',
+    containIntrinsicSize: 'auto 240px',
   },
   error: { borderInlineStartColor: tokens.colorStatusDangerBorder2 },
   warning: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
   note: { borderInlineStartColor: tokens.colorBrandStroke1 },
-  'cannot-judge': { borderInlineStartColor: tokens.colorNeutralStrokeAccessible },
+  'cannot-judge': {},
   main: {
     ...typographyStyles.body1,
     display: 'grid',
@@ -66,26 +68,33 @@ const useStyles = makeStyles({
 });
 
 export interface FindingCardProps {
-  readonly item: FindingItem;
+  /** Tells it from the others of the list. */
+  readonly id: string;
+  readonly finding: Finding;
+  /** Of its row; null where it has none. */
+  readonly evidence: string | null;
   readonly language: Language;
   /** The one of the list that Tab reaches. */
   readonly active: boolean;
-  /** Whether its suggestions have to wait. */
+  /** Whether what it offers has to wait. */
   readonly busy: boolean;
   readonly onGo: (cell: string) => void;
   readonly onApply: (suggestion: Suggestion) => void;
+  readonly onAccept: (finding: Finding, given: AcceptanceGiven) => void;
 }
 
-/** What is wrong and how to mend it. The whole of the text leads to the cell. */
+/**
+ * What is wrong and how to mend it. The whole of the text leads to the cell. Drawn again only when the
+ * finding is another one.
+ */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { item, language, active, busy, onGo, onApply } = props;
+  const { id, finding, evidence, language, active, busy, onGo, onApply, onAccept } = props;
   const styles = useStyles();
-  const { finding, alike, key } = item;
-  const { cell, name, suggestions } = finding;
+  const { cell, name, spans, suggestions } = finding;
   const mark = markOf(finding);
   const tabIndex = active ? 0 : -1;
   return (
-    <li data-key={key} className={mergeClasses(styles.card, styles[mark])}>
+    <li data-key={id} className={mergeClasses(styles.card, styles[mark])}>
       <button
         type="button"
         data-main=""
@@ -101,6 +110,9 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         {cell !== null && <span className={styles.cell}>{cell}</span>}
         <span className={styles.message}>{findingMessage(language, finding)}</span>
       </button>
+      {evidence !== null && spans.length > 0 && (
+        <EvidenceExcerpt evidence={evidence} spans={spans} language={language} />
+      )}
       <div className={styles.more}>
         {suggestions.map((suggestion) => (
           <Button
@@ -116,12 +128,19 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
             {suggestionLabel(language, finding, suggestion)}
           </Button>
         ))}
-        {alike.length > 0 && (
-          <AlikeCells findings={alike} tabIndex={tabIndex} onGo={onGo} language={language} />
-        )}
         <Disclosure label={paneText(language, 'why')} tabIndex={tabIndex}>
           <Why rule={name} language={language} />
         </Disclosure>
+        {canBeWaived(finding) && (
+          <Acceptance
+            language={language}
+            tabIndex={tabIndex}
+            busy={busy}
+            onAccept={(given) => {
+              onAccept(finding, given);
+            }}
+          />
+        )}
       </div>
     </li>
   );

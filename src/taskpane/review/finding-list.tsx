@@ -1,6 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useCallback } from 'react';
-import type { Suggestion } from '../../core/rules/types';
+import { useCallback, useMemo } from 'react';
+import type { AcceptanceGiven } from '../../app/engine';
+import type { Finding, Suggestion } from '../../core/rules/types';
+import type { Entry } from '../../core/submission/types';
 import type { Template } from '../../core/templates/schema';
 import { useGrowing } from '../common/use-growing';
 import { useRoving } from '../common/use-roving';
@@ -27,10 +29,12 @@ const useStyles = makeStyles({
 
 export interface FindingListProps {
   readonly groups: readonly FindingGroup[];
+  /** Of the submission, for the words of their evidence. */
+  readonly entries: readonly Entry[];
   readonly template: Template | null;
 }
 
-export function FindingList({ groups, template }: FindingListProps) {
+export function FindingList({ groups, entries, template }: FindingListProps) {
   const styles = useStyles();
   const { session, state, language, text } = usePane();
   const items = groups.flatMap((group) => group.items);
@@ -40,6 +44,14 @@ export function FindingList({ groups, template }: FindingListProps) {
   const apply = useCallback(
     (suggestion: Suggestion) => void session.applySuggestion(suggestion),
     [session],
+  );
+  const accept = useCallback(
+    (finding: Finding, given: AcceptanceGiven) => void session.waive(finding, given),
+    [session],
+  );
+  const evidence = useMemo(
+    () => new Map(entries.map((entry) => [entry.indicator, entry.evidence])),
+    [entries],
   );
   const title = ({ of }: FindingGroup): string => {
     if ('mark' in of) return text(of.mark);
@@ -58,12 +70,15 @@ export function FindingList({ groups, template }: FindingListProps) {
               .map((item) => (
                 <FindingCard
                   key={item.key}
-                  item={item}
+                  id={item.key}
+                  finding={item.finding}
+                  evidence={evidence.get(item.finding.indicator ?? '') ?? null}
                   language={language}
                   active={item.key === roving.current}
-                  busy={state.busy !== null && item.finding.suggestions.length > 0}
+                  busy={state.busy !== null}
                   onGo={go}
                   onApply={apply}
+                  onAccept={accept}
                 />
               ))}
           </ul>

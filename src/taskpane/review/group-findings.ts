@@ -7,8 +7,6 @@ export interface FindingItem {
   /** The same for the same finding after the next check, so that what was open stays open. */
   readonly key: string;
   readonly finding: Finding;
-  /** Others that could not be judged for the same reason: said once, for all their cells. */
-  readonly alike: readonly Finding[];
 }
 
 export interface FindingGroup {
@@ -20,6 +18,7 @@ export interface FindingGroup {
 
 export type Grouping = 'severity' | 'row';
 
+/** What fails and is open; the rest is shown apart. */
 export function groupFindings(
   findings: readonly Finding[],
   grouping: Grouping,
@@ -29,7 +28,7 @@ export function groupFindings(
 }
 
 function bySeverity(findings: readonly Finding[]): readonly FindingGroup[] {
-  const items = joinAlike(withKeys(findings));
+  const items = withKeys(findings);
   return MARKS.map((mark) => ({
     key: mark,
     of: { mark },
@@ -54,35 +53,39 @@ function hasItems({ items }: FindingGroup): boolean {
   return items.length > 0;
 }
 
-function withKeys(findings: readonly Finding[]): FindingItem[] {
+export function withKeys(findings: readonly Finding[]): FindingItem[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const { rule, messageId, indicator, cell } = finding;
     const key = [rule, messageId, indicator ?? '', cell ?? ''].join(' ');
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
-    return { key: before === 0 ? key : `${key} ${String(before)}`, finding, alike: [] };
+    return { key: before === 0 ? key : `${key} ${String(before)}`, finding };
   });
 }
 
-function joinAlike(items: readonly FindingItem[]): readonly FindingItem[] {
-  const first = new Map<string, { item: FindingItem; alike: Finding[] }>();
-  const joined: FindingItem[] = [];
-  for (const item of items) {
-    const { finding } = item;
-    if (finding.outcome !== 'cannot-judge') {
-      joined.push(item);
-      continue;
-    }
+/** Why something could not be judged, and where. */
+export interface Unjudged {
+  readonly key: string;
+  /** The first of its kind: its words stand for all. */
+  readonly finding: Finding;
+  /** Each once; none for what concerns the whole appendix. */
+  readonly cells: readonly string[];
+}
+
+/** One for each reason, in the order they first come in. */
+export function unjudgedByReason(findings: readonly Finding[]): readonly Unjudged[] {
+  const reasons = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.outcome !== 'cannot-judge') continue;
     const reason = `${finding.rule} ${finding.messageId}`;
-    const known = first.get(reason);
-    if (known) {
-      known.alike.push(finding);
-      continue;
-    }
-    const alike: Finding[] = [];
-    first.set(reason, { item, alike });
-    joined.push({ ...item, alike });
+    const alike = reasons.get(reason);
+    if (alike) alike.push(finding);
+    else reasons.set(reason, [finding]);
   }
-  return joined;
+  return [...reasons].flatMap(([key, alike]) => {
+    const [finding] = alike;
+    const cells = [...new Set(alike.flatMap(({ cell }) => cell ?? []))];
+    return finding ? [{ key, finding, cells }] : [];
+  });
 }

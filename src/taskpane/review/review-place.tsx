@@ -6,6 +6,7 @@ import { SubmissionHead } from '../common/submission-head';
 import { refusalMessage } from '../../i18n/ledger-words';
 import { usePane } from '../pane-context';
 import { OpenWorkbook } from '../sheet/open-workbook';
+import { AfterReview } from './after-review';
 import { Findings } from './findings';
 import { SubmissionChoice } from './submission-choice';
 
@@ -48,6 +49,7 @@ export default function ReviewPlace() {
             <CheckButton word="check-again" />
           </div>
           <Findings reviewed={checked.current} />
+          <AfterReview />
         </Section>
       ) : (
         <span>{text('nothing-chosen')}</span>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { usePane } from '../pane-context';
-import type { SheetCellProps } from './sheet-cell';
+import type { GridCell } from './sheet-grid';
 
 const useStyles = makeStyles({
   editor: {
@@ -20,8 +20,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface CellEditorProps {
+  readonly cell: GridCell;
+  /** @param value null: as it was. @param back whether the cell gets the focus again. */
+  readonly onEnd: (value: string | null, back: boolean) => void;
+}
+
 /** Enter keeps, Alt+Enter begins a line, Esc gives up; leaving keeps, as in Excel. */
-export function CellEditor({ cell, onEnd }: Pick<SheetCellProps, 'cell' | 'onEnd'>) {
+export function CellEditor({ cell, onEnd }: CellEditorProps) {
   const styles = useStyles();
   const { text } = usePane();
   const [value, setValue] = useState(cell.text);

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { hiddenText } from '../common/hidden-text';
 import { MarkIcon } from '../common/mark-icon';
+import type { Mark } from '../common/marks';
 import { usePane } from '../pane-context';
 import { CellEditor } from './cell-editor';
 import type { GridCell } from './sheet-grid';
@@ -48,26 +49,53 @@ export interface SheetCellProps {
   /** Whether it stands in the row of the table's headers. */
   readonly header: boolean;
   readonly editing: boolean;
-  readonly onFocus: (name: string) => void;
-  /** Answers whether the key moves. */
-  readonly onMove: (key: string) => boolean;
-  readonly onBegin: (name: string) => void;
-  /** @param value null: as it was. @param back whether the cell gets the focus again. */
-  readonly onEnd: (value: string | null, back: boolean) => void;
+  /** The same for all cells, and from one drawing to the next. */
+  readonly actions: CellActions;
 }
 
-export function SheetCell(props: SheetCellProps) {
-  const { cell, active, header, editing, onFocus, onMove, onBegin, onEnd } = props;
+export interface CellActions {
+  focused(name: string): void;
+  /** Answers whether the key moves. */
+  move(cell: GridCell, key: string): boolean;
+  begin(name: string): void;
+  /** @param value null: as it was. @param back whether the cell gets the focus again. */
+  end(cell: GridCell, value: string | null, back: boolean): void;
+}
+
+/** Drawn again only when something of its own has changed: a sheet has thousands of cells. */
+export const SheetCell = memo(
+  Cell,
+  (before, after) =>
+    sameCell(before.cell, after.cell) &&
+    before.active === after.active &&
+    before.header === after.header &&
+    before.editing === after.editing &&
+    before.actions === after.actions,
+);
+
+/** Every check makes new cells, most of them just as they were. */
+function sameCell(one: GridCell, other: GridCell): boolean {
+  return (
+    one.name === other.name &&
+    one.text === other.text &&
+    one.mark === other.mark &&
+    one.findings === other.findings &&
+    one.rowSpan === other.rowSpan &&
+    one.columnSpan === other.columnSpan
+  );
+}
+
+function Cell(props: SheetCellProps) {
+  const { cell, active, header, editing, actions } = props;
   const styles = useStyles();
-  const { text } = usePane();
-  const { name, mark, findings } = cell;
+  const { name, mark } = cell;
   const begin = () => {
-    onBegin(name);
+    actions.begin(name);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (editing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === 'F2') begin();
-    else if (!onMove(event.key)) return;
+    else if (!actions.move(cell, event.key)) return;
     event.preventDefault();
   };
   return (
@@ -86,7 +114,7 @@ export function SheetCell(props: SheetCellProps) {
         active && styles.active,
       )}
       onFocus={() => {
-        onFocus(name);
+        actions.focused(name);
       }}
       onClick={() => {
         if (active && !editing) begin();
@@ -95,20 +123,32 @@ export function SheetCell(props: SheetCellProps) {
       onKeyDown={onKeyDown}
     >
       {editing ? (
-        <CellEditor cell={cell} onEnd={onEnd} />
+        <CellEditor
+          cell={cell}
+          onEnd={(value, back) => {
+            actions.end(cell, value, back);
+          }}
+        />
       ) : (
         <>
-          {mark && (
-            <>
-              <MarkIcon sign={mark} className={styles.icon} />
-              <span className={styles.said}>
-                {text('cell-marked', { severity: text(mark), count: findings })}:{' '}
-              </span>
-            </>
-          )}
+          {mark && <CellMark mark={mark} findings={cell.findings} />}
           {cell.text}
         </>
       )}
     </td>
+  );
+}
+
+/** Of the few cells that have one. */
+function CellMark({ mark, findings }: { readonly mark: Mark; readonly findings: number }) {
+  const styles = useStyles();
+  const { text } = usePane();
+  return (
+    <>
+      <MarkIcon sign={mark} className={styles.icon} />
+      <span className={styles.said}>
+        {text('cell-marked', { severity: text(mark), count: findings })}:{' '}
+      </span>
+    </>
   );
 }

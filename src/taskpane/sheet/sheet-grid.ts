@@ -3,7 +3,7 @@ import type { Finding } from '../../core/rules/types';
 import { cellName, parseCellName } from '../../core/sheets/address';
 import type { SheetSnapshot } from '../../core/sheets/snapshot';
 import type { Submission } from '../../core/submission/types';
-import { gravest, type Mark } from '../common/marks';
+import { gravest, isOpen, type Mark } from '../common/marks';
 
 export interface GridCell {
   /** `E7`; of a merged cell the top left one. */
@@ -37,13 +37,14 @@ export function sheetGrid(
   submission: Submission | null,
   findings: readonly Finding[],
 ): SheetGrid {
-  const contentRows = Math.max(0, ...sheet.cells.map(({ row }) => row + 1));
-  const contentColumns = Math.max(0, ...sheet.cells.map(({ column }) => column + 1));
-  const lastEntry = Math.max(0, ...(submission?.entries.map(({ row }) => row + 1) ?? []));
+  const contentRows = reach(sheet.cells.map(({ row }) => row));
+  const contentColumns = reach(sheet.cells.map(({ column }) => column));
+  const lastEntry = reach(submission?.entries.map(({ row }) => row) ?? []);
   const height = Math.min(contentRows, MOST_ROWS, lastEntry ? lastEntry + ROWS_AFTER : MOST_ROWS);
   const width = Math.min(Math.max(contentColumns, 1), MOST_COLUMNS);
 
-  const content = new Map(sheet.cells.map((cell) => [cellName(cell.row, cell.column), cell]));
+  const drawn = sheet.cells.filter(({ row, column }) => row < height && column < width);
+  const content = new Map(drawn.map((cell) => [cellName(cell.row, cell.column), cell]));
   const covered = new Set<string>();
   const spans = new Map<string, { rowSpan: number; columnSpan: number }>();
   for (const { top, left, bottom, right } of sheet.merges) {
@@ -80,10 +81,15 @@ export function sheetGrid(
   };
 }
 
+/** How many rows or columns there are up to the last of these; not by spreading: they may be many. */
+function reach(indexes: readonly number[]): number {
+  return indexes.reduce((most, index) => Math.max(most, index + 1), 0);
+}
+
 function findingsByCell(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const byCell = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (finding.cell === null) continue;
+    if (finding.cell === null || !isOpen(finding)) continue;
     const known = byCell.get(finding.cell);
     if (known) known.push(finding);
     else byCell.set(finding.cell, [finding]);

@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { columnName } from '../../core/sheets/address';
+import { useGrowing } from '../common/use-growing';
 import { SheetCell } from './sheet-cell';
-import { cellAt, cellBeside, columnWidths, type Move, type SheetGrid } from './sheet-grid';
+import { cellAt, columnWidths, type SheetGrid } from './sheet-grid';
+import { useCells } from './use-cells';
 
 const useStyles = makeStyles({
   // What gets the focus must not hide behind the headings.
@@ -38,12 +40,8 @@ const NUMBERS = 36;
 const CHARACTER = 7;
 const MARGIN = 16;
 
-const MOVES = new Map<string, Move>([
-  ['ArrowUp', 'up'],
-  ['ArrowDown', 'down'],
-  ['ArrowLeft', 'left'],
-  ['ArrowRight', 'right'],
-]);
+/** Of up to 16 cells each. */
+const ROWS_AT_ONCE = 10;
 
 export interface SheetTableProps {
   readonly grid: SheetGrid;
@@ -57,22 +55,19 @@ export interface SheetTableProps {
 
 export function SheetTable({ grid, label, headerRow, selected, onEdit }: SheetTableProps) {
   const styles = useStyles();
-  const table = useRef<HTMLTableElement | null>(null);
-  const [active, setActive] = useState('A1');
-  const [editing, setEditing] = useState<string | null>(null);
+  const { table, active, editing, actions, focus } = useCells(grid, onEdit);
   const widths = useMemo(() => columnWidths(grid), [grid]);
   const current = cellAt(grid, active)?.name ?? grid.rows[0]?.cells[0]?.name;
-  const focus = (cell: string) => {
-    setActive(cell);
-    table.current?.querySelector<HTMLElement>(`[data-cell="${cell}"]`)?.focus();
-  };
+  const drawn = useGrowing(grid.rows.length, ROWS_AT_ONCE);
   const shown = useRef(selected);
   useEffect(() => {
     if (!selected || shown.current === selected) return;
+    const cell = cellAt(grid, selected.cell);
+    // A row that is not drawn yet will be.
+    if (cell && cell.row >= drawn) return;
     shown.current = selected;
-    const name = cellAt(grid, selected.cell)?.name;
-    if (name !== undefined) focus(name);
-  }, [selected, grid]);
+    if (cell) focus(cell.name);
+  }, [selected, grid, drawn, focus]);
 
   return (
     <div className={styles.scroll}>
@@ -105,7 +100,7 @@ export function SheetTable({ grid, label, headerRow, selected, onEdit }: SheetTa
           </tr>
         </thead>
         <tbody>
-          {grid.rows.map(({ row, cells }) => (
+          {grid.rows.slice(0, drawn).map(({ row, cells }) => (
             <tr key={row}>
               <th scope="row" className={mergeClasses(styles.heading, styles.rowHeading)}>
                 {row + 1}
@@ -117,18 +112,7 @@ export function SheetTable({ grid, label, headerRow, selected, onEdit }: SheetTa
                   active={cell.name === current}
                   header={row === headerRow}
                   editing={cell.name === editing}
-                  onFocus={setActive}
-                  onMove={(key) => {
-                    const move = MOVES.get(key);
-                    if (move) focus(cellBeside(grid, cell.name, move));
-                    return move !== undefined;
-                  }}
-                  onBegin={setEditing}
-                  onEnd={(value, back) => {
-                    setEditing(null);
-                    if (value !== null && value !== cell.text) onEdit(cell.name, value);
-                    if (back) focus(cell.name);
-                  }}
+                  actions={actions}
                 />
               ))}
             </tr>

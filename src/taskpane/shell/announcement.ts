@@ -11,7 +11,7 @@ export type Moment = Pick<Pane, 'state' | 'replacing' | 'unreadable'>;
 /** null: nothing new that is worth saying. What has to be answered or mended comes first. */
 export function announcement(language: Language, before: Moment, now: Moment): string | null {
   const text: Pane['text'] = (id, data) => paneText(language, id, data);
-  const { trouble, askExisting, undoable, consolidation, merging, checked } = now.state;
+  const { trouble, askExisting, undoable, consolidation, merging, checked, compared } = now.state;
   if (trouble && trouble !== before.state.trouble) return troubleMessage(language, trouble);
   if (now.unreadable.length > 0 && now.unreadable !== before.unreadable) {
     return text('files-unreadable', { files: now.unreadable });
@@ -29,6 +29,13 @@ export function announcement(language: Language, before: Moment, now: Moment): s
   }
   if (!merging && before.state.merging) {
     return text('files-read', { ...countFiles(now.state.received) });
+  }
+  if (compared?.comparison && compared.file !== before.state.compared?.file) {
+    const { comparison, file } = compared;
+    const counts = (['mended', 'still', 'new'] as const).map((kind) =>
+      text('compared-count', { kind: text(kind), count: comparison[kind].length }),
+    );
+    return `${text('compared-with', { file })} ${counts.join('; ')}.`;
   }
   const current = checked?.current;
   if (current && current !== before.state.checked?.current) {

@@ -5,10 +5,11 @@ import { usePane } from '../pane-context';
 import { PLACES } from '../place';
 import { panelId, tabId } from './place-tabs';
 
+/** The build counts these chunks, by name, in what is loaded before the first screen answers. */
 const CONTENT = {
-  entry: lazy(() => import('../entry/entry-place')),
-  review: lazy(() => import('../review/review-place')),
-  merge: lazy(() => import('../merge/merge-place')),
+  entry: lazy(() => import(/* webpackChunkName: "place-entry" */ '../entry/entry-place')),
+  review: lazy(() => import(/* webpackChunkName: "place-review" */ '../review/review-place')),
+  merge: lazy(() => import(/* webpackChunkName: "place-merge" */ '../merge/merge-place')),
 };
 
 const useStyles = makeStyles({

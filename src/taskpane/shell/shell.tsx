@@ -8,7 +8,7 @@ import { PlaceTabs } from './place-tabs';
 import { UndoBar } from './undo-bar';
 
 /** They bring the words for every trouble: not needed to begin. */
-const Notices = lazy(() => import('./notices'));
+const Notices = lazy(() => import(/* webpackChunkName: "notices" */ './notices'));
 const SheetView = lazy(() => import('../sheet/sheet-view'));
 
 const WIDE = '@media (min-width: 900px)';
@@ -41,6 +41,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     [LOW]: { flex: 'none' },
   },
+  /** Lines and buttons as wide as a screen are hard to read. */
+  alone: { [WIDE]: { width: '100%', maxWidth: '720px', alignSelf: 'center' } },
   aside: { [WIDE]: { flex: '0 0 440px' } },
 });
 
@@ -64,7 +66,7 @@ export function Shell({ place }: { readonly place: Place }) {
           </section>
         )}
         <main
-          className={mergeClasses(styles.places, sheet !== null && styles.aside)}
+          className={mergeClasses(styles.places, sheet === null ? styles.alone : styles.aside)}
           aria-busy={state.busy !== null}
         >
           <PlaceTabs place={place} />

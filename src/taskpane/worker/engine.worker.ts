@@ -5,7 +5,7 @@ import { lamDong } from '../../core/places/gazetteer';
 import { builtInReference } from '../../core/reference/built-in';
 import { builtInTemplates } from '../../core/templates/catalogue';
 import { writeWorkbook, xlsxReader } from '../../hosts/xlsx';
-import { sheetWords } from '../../i18n/sheet-words';
+import { reviewSheetWords, sheetWords } from '../../i18n/sheet-words';
 import { setupOfName } from './setup';
 
 const office = {
@@ -19,4 +19,6 @@ const office = {
 };
 const { language } = setupOfName(self.name);
 
-exposeEngine(createEngine({ ...xlsxReader, write: writeWorkbook }, office, sheetWords(language)));
+const words = { province: sheetWords(language), review: reviewSheetWords(language) };
+
+exposeEngine(createEngine({ ...xlsxReader, write: writeWorkbook }, office, words));

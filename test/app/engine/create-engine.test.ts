@@ -4,9 +4,8 @@ import { createEngine } from '../../../src/app/engine/create-engine';
 import { FileRefused } from '../../../src/hosts/file-refused';
 import type { SourceFile } from '../../../src/hosts/host';
 import { readWorkbook, writeWorkbook, xlsxReader } from '../../../src/hosts/xlsx';
-import { sheetWords } from '../../../src/i18n/sheet-words';
 import { filledModel, communeCalled, plainWorkbook } from '../../cli/appendices';
-import { office, realEngine } from './real-engine';
+import { office, realEngine, words } from './real-engine';
 
 const THUAN_AN = communeCalled('Xã Thuận An');
 
@@ -56,7 +55,7 @@ describe('checking', () => {
           return today;
         },
       },
-      sheetWords('vi'),
+      words,
     );
     const model = filledModel(THUAN_AN, {
       evidence: { '2': 'Kế hoạch số 12/KH-UBND ngày 02/7/2026' },
@@ -96,6 +95,54 @@ describe('reference figures of the province', () => {
   });
 });
 
+describe('what was reported before', () => {
+  const quarter = async (period: string, articles: string) =>
+    fileOf(
+      `${period}.xlsx`,
+      writeWorkbook(filledModel(THUAN_AN, { period, results: { '4': articles } })),
+    );
+
+  test('is read from an appendix, stands beside later checks and merges, and is let go', async () => {
+    const engine = realEngine();
+    const file = await quarter('2026-Q2', '20');
+    const { reports, refusal } = await engine.readPast(await quarter('2026-Q1', '60'));
+    expect([reports.length, refusal]).toEqual([1, null]);
+    const merged = async () =>
+      engine.consolidate([await engine.receive(file)], {
+        template: null,
+        period: null,
+        withoutErrors: false,
+      });
+
+    expect(names(await engine.receive(file))).not.toContain('figure-falls');
+    expect((await merged()).history).toBeNull();
+    await engine.usePast(reports);
+    expect(names(await engine.receive(file))).toContain('figure-falls');
+    expect(names(await engine.check(readWorkbook(file)))).toContain('figure-falls');
+    expect((await merged()).history).toMatchObject({ periods: ['2026-Q1'], communes: 1 });
+    await engine.usePast(null);
+    expect(names(await engine.receive(file))).not.toContain('figure-falls');
+  });
+
+  test('is read from a consolidation', async () => {
+    const engine = realEngine();
+    const consolidation = await engine.consolidate(
+      [await engine.receive(await quarter('2026-Q1', '60'))],
+      { template: null, period: null, withoutErrors: false },
+    );
+    const bytes = await engine.provincialFile(consolidation);
+    const past = await engine.readPast(await fileOf('tong hop.xlsx', bytes));
+    expect(past.reports.map(({ commune }) => commune)).toEqual([THUAN_AN.code]);
+  });
+
+  test('a file that cannot be read says why', async () => {
+    expect(await realEngine().readPast(await fileOf('a.xlsx', new Uint8Array()))).toMatchObject({
+      reports: [],
+      refusal: { code: 'file-empty' },
+    });
+  });
+});
+
 describe('merging and writing', () => {
   test('form and period are chosen by id, or by what most bear', async () => {
     const engine = realEngine();
@@ -122,7 +169,7 @@ describe('merging and writing', () => {
       period: null,
       withoutErrors: false,
     });
-    const bytes = await engine.write(await engine.provincialWorkbook(consolidation));
+    const bytes = await engine.provincialFile(consolidation);
     expect(await engine.receive(await fileOf('tong hop.xlsx', bytes))).toMatchObject({
       refusal: { code: 'own-consolidation' },
     });
@@ -131,7 +178,7 @@ describe('merging and writing', () => {
   test('an empty template says whose it is and for when', async () => {
     const engine = realEngine();
     const model = await engine.emptyAppendix('bdhvs-2025', THUAN_AN.code, '2026-H1');
-    const received = await engine.receive(await fileOf('moi.xlsx', engine.write(model)));
+    const received = await engine.receive(await fileOf('moi.xlsx', writeWorkbook(model)));
     const [reviewed] = received.submissions;
     expect(reviewed?.submission.template.id).toBe('bdhvs-2025');
     expect(reviewed?.submission.commune.chosen?.value.code).toBe(THUAN_AN.code);

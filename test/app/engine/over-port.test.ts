@@ -2,6 +2,7 @@ import nodeEndpoint from 'comlink/dist/umd/node-adapter';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { engineOver, exposeEngine } from '../../../src/app/engine/over-port';
 import { givenOrRefused } from '../../../src/app/engine/remote';
+import { canBeWaived } from '../../../src/core/waivers/can-be-waived';
 import { FileRefused } from '../../../src/hosts/file-refused';
 import { readWorkbook, writeWorkbook } from '../../../src/hosts/xlsx';
 import { communeCalled, filledModel } from '../../cli/appendices';
@@ -37,12 +38,48 @@ test('all that an engine gives passes through a port as it is', async () => {
   expect(await remote.consolidate([received], choices)).toEqual(consolidation);
   const model = await local.provincialWorkbook(consolidation);
   expect(await remote.provincialWorkbook(consolidation)).toEqual(model);
-  expect(await remote.write(model)).toEqual(new Uint8Array(await local.write(model)));
+  const bytes = await local.provincialFile(consolidation);
+  expect(await remote.provincialFile(consolidation)).toEqual(new Uint8Array(bytes));
   const empty = ['bdhvs-2025', communeCalled('Xã Thuận An').code, '2026'] as const;
   expect(await remote.emptyAppendix(...empty)).toEqual(await local.emptyAppendix(...empty));
+  const [reviewed] = received.submissions;
+  const finding = reviewed?.findings.find(canBeWaived);
+  if (!reviewed || !finding) throw new Error('nothing to accept');
+  const accepted = { reason: 'Bản giấy', by: 'Mai' };
+  const waiver = await local.waive(reviewed.submission, finding, accepted);
+  expect(await remote.waive(reviewed.submission, finding, accepted)).toEqual(waiver);
+  expect(await remote.cellMarks(reviewed)).toEqual(await local.cellMarks(reviewed));
+  expect(await remote.reviewSheet(reviewed)).toEqual(await local.reviewSheet(reviewed));
+  expect(await remote.referenceSheet(null)).toEqual(await local.referenceSheet(null));
   const given = await local.readReference(await appendix());
   expect(await remote.readReference(await appendix())).toEqual(given);
   await remote.useReference(given);
+  const past = await local.readPast(await appendix());
+  expect(past.reports).toHaveLength(1);
+  expect(await remote.readPast(await appendix())).toEqual(past);
+  await remote.usePast(past.reports);
+});
+
+test('a workbook too large for one message is checked as it is, and so is the one after it', async () => {
+  const small = readWorkbook(await appendix());
+  const [sheet] = small.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const rows = Array.from({ length: 3_000 }, (_, row) =>
+    [0, 1].map((column) => ({
+      row,
+      column,
+      value: row,
+      text: String(row),
+      display: 'plain' as const,
+    })),
+  );
+  const data = { ...sheet, name: 'Dữ liệu', cells: rows.flat(), merges: [] };
+  const large = { ...small, sheets: [data, ...small.sheets, { ...data, name: 'Dữ liệu 2' }] };
+  const [local, remote] = [realEngine(), overPort()];
+  const received = await local.check(large);
+  expect(received.submissions).toHaveLength(1);
+  expect(await remote.check(large)).toEqual(received);
+  expect(await remote.check(small)).toEqual(await local.check(small));
 });
 
 test('the bytes of a file are handed over, not copied', async () => {

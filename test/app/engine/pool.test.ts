@@ -38,6 +38,9 @@ function pool(change: (engine: Engine) => Partial<Engine> = () => ({})) {
         useReference: async (reference) => {
           asked.push(`${String(number)}: reference ${reference ? 'given' : 'none'}`);
         },
+        usePast: async (past) => {
+          asked.push(`${String(number)}: past ${past ? String(past.length) : 'none'}`);
+        },
         ...change(real),
       });
       workers.push(worker);
@@ -225,6 +228,48 @@ test('reference figures reach every worker, those started later too', async () =
   await answer('b');
   await answer('c');
   await Promise.all([first, second, third]);
+});
+
+test('so do earlier reports, each told once', async () => {
+  const { engine, asked, answer } = pool();
+  const receive = async (name: string): Promise<void> => {
+    const reading = engine.receive(file(name));
+    await settled();
+    await answer(name);
+    await reading;
+  };
+  await receive('a');
+  await engine.usePast([]);
+  await receive('b');
+  await receive('c');
+  await engine.usePast(null);
+  await receive('d');
+  expect(asked).toEqual([
+    '0: reference none',
+    '0: a',
+    '0: past 0',
+    '0: b',
+    '0: c',
+    '0: past none',
+    '0: d',
+  ]);
+});
+
+test('a file of earlier reports that takes too long, or breaks its worker, is refused', async () => {
+  const { engine, clock, workers } = pool(() => ({ readPast: () => new Promise(() => undefined) }));
+  const slow = engine.readPast(file('cham'));
+  await settled();
+  clock.pass(10_000);
+  expect(await slow).toEqual({
+    file: 'cham',
+    reports: [],
+    refusal: { code: 'file-timeout', data: {} },
+    left: [],
+  });
+  const breaking = engine.readPast(file('vo'));
+  await settled();
+  workers[1]?.break(new Error('out of memory'));
+  expect(await breaking).toMatchObject({ refusal: { code: 'file-unreadable' } });
 });
 
 test('closing ends the workers, and nothing is answered any more', async () => {

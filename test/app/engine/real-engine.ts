@@ -6,7 +6,7 @@ import { lamDong } from '../../../src/core/places/gazetteer';
 import { builtInReference } from '../../../src/core/reference/built-in';
 import { builtInTemplates } from '../../../src/core/templates/catalogue';
 import { writeWorkbook, xlsxReader } from '../../../src/hosts/xlsx';
-import { sheetWords } from '../../../src/i18n/sheet-words';
+import { reviewSheetWords, sheetWords } from '../../../src/i18n/sheet-words';
 
 export const office: Office = {
   templates: builtInTemplates(),
@@ -15,7 +15,9 @@ export const office: Office = {
   today: '2026-07-15',
 };
 
+export const words = { province: sheetWords('vi'), review: reviewSheetWords('vi') };
+
 export function realEngine(changes: Partial<Office> = {}): Engine {
   const xlsx = { ...xlsxReader, write: writeWorkbook };
-  return createEngine(xlsx, { ...office, ...changes }, sheetWords('vi'));
+  return createEngine(xlsx, { ...office, ...changes }, words);
 }

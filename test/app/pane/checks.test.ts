@@ -188,7 +188,7 @@ describe('which submission is looked at', () => {
   const looked = ({ session }: ReturnType<typeof opened>) =>
     session.getState().checked?.current?.submission.sheet;
 
-  test('the one in front, or the one chosen, as long as the sheet in front stays', async () => {
+  test('the one in front, or the one chosen, until another appendix comes to the front', async () => {
     const open = opened([...two(), NOTES]);
     await open.session.check();
     expect(looked(open)).toBe('Phụ lục');
@@ -196,8 +196,11 @@ describe('which submission is looked at', () => {
     expect(looked(open)).toBe('Quý I');
     await open.session.check();
     expect(looked(open)).toBe('Quý I');
-    open.host.front = 'Phụ lục';
+    // Notes, a review sheet: the person still thinks of the same appendix.
     open.host.front = 'Ghi chú';
+    await open.session.check();
+    expect(looked(open)).toBe('Quý I');
+    open.host.front = 'Phụ lục';
     await open.session.check();
     expect(looked(open)).toBe('Phụ lục');
   });
@@ -255,6 +258,20 @@ test('a listener that throws stops neither the session nor the others', async ()
   expect(told).toBe(reported.length);
   expect(told).toBeGreaterThan(0);
   end();
+  const before = told;
+  await session.undo();
+  expect(told).toBe(before);
+  expect(reported.length).toBeGreaterThan(before);
+});
+
+test('nobody is told of nothing: all of the pane would be drawn again', () => {
+  const { session } = opened([NOTES]);
+  let told = 0;
+  session.subscribe(() => {
+    told += 1;
+  });
+  const before = session.getState();
   session.dismissTrouble();
-  expect(reported).toHaveLength(told + 1);
+  session.cancelQuestion();
+  expect([told, session.getState()]).toEqual([0, before]);
 });

@@ -5,7 +5,7 @@
 import { cellName, parseCellName } from '../../../src/core/sheets/address';
 import type { SheetModel } from '../../../src/core/sheets/model';
 import type { CellSnapshot, SheetSnapshot } from '../../../src/core/sheets/snapshot';
-import type { CellEdit, SheetEdit, Undo, WorkbookHost } from '../../../src/hosts/host';
+import type { CellEdit, CellMark, SheetEdit, Undo, WorkbookHost } from '../../../src/hosts/host';
 import { HostFailure } from '../../../src/hosts/host-failure';
 
 /** Called before anything happens: may throw, or make the caller wait. */
@@ -14,6 +14,8 @@ export type Before = (call: string) => void | Promise<void>;
 export class MemoryHost implements WorkbookHost {
   sheets: readonly SheetSnapshot[];
   front: string;
+  /** By sheet. */
+  readonly marks = new Map<string, readonly CellMark[]>();
   readonly calls: string[] = [];
   before: Before = () => undefined;
   private readonly listeners = new Set<(edit: SheetEdit) => void>();
@@ -87,6 +89,21 @@ export class MemoryHost implements WorkbookHost {
     return this.once(`undo writeCells ${sheet}`, () => {
       this.put(sheet, old);
     });
+  }
+
+  async markCells(sheet: string, marks: readonly CellMark[]) {
+    await this.called(`markCells ${sheet} ${marks.map(({ cell }) => cell).join()}`);
+    this.sheet(sheet);
+    const before = this.marks.get(sheet) ?? [];
+    this.marks.set(sheet, marks);
+    return this.once(`undo markCells ${sheet}`, () => {
+      this.marks.set(sheet, before);
+    });
+  }
+
+  async countMarks(sheet: string) {
+    await this.called(`countMarks ${sheet}`);
+    return this.marks.get(sheet)?.length ?? 0;
   }
 
   async selectCell(sheet: string, cell: string) {

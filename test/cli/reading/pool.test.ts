@@ -6,13 +6,17 @@ import type { Received } from '../../../src/core/merge/types';
 /** Speaks as the real worker does; the name of a file says what it costs. */
 const ACTOR = `
 const { parentPort, threadId } = require('node:worker_threads');
-parentPort.on('message', ({ label }) => {
+parentPort.on('message', ({ label, as }) => {
   if (label.startsWith('slow')) for (;;);
   if (label.startsWith('regex')) /^(a+)+$/.test('a'.repeat(64) + 'b');
   if (label.startsWith('greedy')) { const all = []; for (;;) all.push(new Array(1e5).fill(label)); }
   if (label.startsWith('silent')) return;
   if (label.startsWith('faulty')) throw new TypeError('lỗi giả');
   if (label.startsWith('leaves')) process.exit(0);
+  if (as === 'past') {
+    parentPort.postMessage({ kind: 'past', past: { file: label, reports: [], refusal: null, left: [] } });
+    return;
+  }
   parentPort.postMessage({ kind: 'received', received: {
     file: label, status: 'read', refusal: null, sheets: threadId, ignoredSheets: [], submissions: [],
   } });
@@ -118,6 +122,19 @@ test('closing stops the workers that are still busy', async () => {
   expect(result).toMatchObject({ status: 'rejected' });
   expect(String(result.status === 'rejected' && result.reason)).toContain('the worker ended');
   expect(started.map(({ threadId }) => threadId)).toEqual(started.map(() => -1));
+});
+
+test('a file that is only compared with is guarded alike, by the same workers', async () => {
+  const one = pool({ limit: 300 });
+  const past = await one.readPast(files('a', 'slow', 'b'), () => undefined);
+  expect(past).toEqual([
+    { file: 'a', reports: [], refusal: null, left: [] },
+    { file: 'slow', reports: [], refusal: { code: 'file-timeout', data: {} }, left: [] },
+    { file: 'b', reports: [], refusal: null, left: [] },
+  ]);
+  const before = started.length;
+  expect(outcomes(await one.readAll(files('c'), () => undefined))).toEqual([['c', 'read']]);
+  expect(started).toHaveLength(before);
 });
 
 test('no files, no workers', async () => {

@@ -27,6 +27,10 @@ describe('ratios', () => {
     ['5/10 thôn, đạt 100% kế hoạch', '5/10 –,thon'],
     // More than the whole: a fact for a rule, not to be hidden.
     ['12/8 hộ', '12/8 –,ho'],
+    // Persons, not years.
+    ['1.950/2.000 lao động', '1950/2000 –,lao dong'],
+    ['1950/2000 lao động', '1950/2000 –,lao dong'],
+    ['1.950/2.000', '1950/2000 –,–'],
   ])('%s', (text, words) => {
     expect(read(text).ratios.map(ratioWords)).toEqual([words]);
   });
@@ -38,6 +42,7 @@ describe('ratios', () => {
     '12/8/2025',
     'đến 5/2026',
     'năm học 2024/2025',
+    '2024/2025',
     'hỗ trợ 24/7',
     'số nhà 12/45',
     '14/KH-UBND',

@@ -6,7 +6,8 @@ import { NOTHING, read, summary, type Summary } from './summary';
 const rows = appendices['lam-dong-116-BC-TU'];
 
 const expected: Record<keyof typeof rows, Partial<Summary>> = {
-  '1': {},
+  // "03 tỉnh": no unit the reader knows
+  '1': { unread: ['03'] },
   '1.1': {
     items: 9,
     documents: [
@@ -25,6 +26,8 @@ const expected: Record<keyof typeof rows, Partial<Summary>> = {
       '7 listed KH 1410 KH-UBND 2025-08-08',
       '8 listed KH 1046 KH-UBND 2025-08-02',
     ],
+    // "Đề án …, giai đoạn 2025 - 2028"
+    times: ['goal stage 2025-01-01'],
   },
   '1.2': {
     items: 3,
@@ -67,7 +70,7 @@ const expected: Record<keyof typeof rows, Partial<Summary>> = {
     places: ['Liên Hương', 'Đạ Tẻh 2', 'Cư Jút', 'Phan Rí Cửa'],
     open: true,
   },
-  '2.5': { items: 2 },
+  '2.5': { items: 2, times: ['named year 2025-01-01'] },
   '2.6': { parts: ['– | 3285 –', '– | 228 –', '– | 1046 –', '– | 441 –'], totals: ['5000 –'] },
   '2.7': { addresses: ['iGiaoduc.vn'], open: true },
   '2.8': {
@@ -94,11 +97,13 @@ const expected: Record<keyof typeof rows, Partial<Summary>> = {
     parts: ['Đinh Trang Thượng | 15000 nguoi', 'Đạ Tẻh 3 | 9460 nguoi', 'Đạ Tẻh 2 | 8450 nguoi'],
     places: ['Đinh Trang Thượng', 'Đạ Tẻh 3', 'Đạ Tẻh 2'],
   },
-  '2.13': { places: ['Đinh Trang Thượng'] },
+  '2.13': { places: ['Đinh Trang Thượng'], denials: ['lop', 'lop'] },
   '2.14': {},
   '2.15': {
     items: 4,
     places: ['Phú Thủy', 'Cư Jút', 'Đạ Huoai', 'Đinh Trang Thượng'],
+    // "01 nhân viên bưu điện"
+    unread: ['01'],
   },
   '3': { items: 0 },
   '3.1': { open: true },

@@ -33,6 +33,7 @@ const PIECES = [
     'thôn 4',
   ],
   ...['14.033', '11/11', '80,5%', 'đạt', 'người', 'lớp', 'tổng cộng', 'trên', '...', '…', 'v.v.'],
+  ...['tháng 3/2025', 'Quý I/2026', 'Đến 5/2026', 'năm 2025 - 2026', 'không có lớp nào', 'số …'],
   ...['https://x.vn/a', 'chưa có', '\u00a0', '\u200b', '\u0301', 'ﬁ', '😀', ' ', 'hoà', 'Tỉnh uỷ'],
 ];
 const texts = fc.oneof(
@@ -52,8 +53,15 @@ function* spansOf(facts: EvidenceFacts): Generator<Span & { readonly text?: stri
   yield* facts.places;
   yield* facts.unknownPlaces;
   yield* facts.addresses;
+  yield* facts.quantities;
+  yield* facts.times;
+  yield* facts.denials;
+  yield* facts.unread;
+  if (facts.open) yield facts.open;
+  if (facts.absent) yield facts.absent;
   for (const document of facts.documents) {
     yield document;
+    if (document.kind) yield document.kind;
     if (document.date) yield document.date;
   }
   for (const part of facts.parts) {
@@ -109,15 +117,61 @@ test('the plain text is unit by unit as long as the clean one', () => {
   );
 });
 
-test('parts, ratios and documents stand in order and apart', () => {
+test('the facts of each kind stand in order and apart', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const facts = read(text);
-      for (const list of [facts.parts, facts.ratios, facts.documents, facts.items]) {
+      const lists: readonly (readonly Span[])[] = [
+        ...[facts.parts, facts.ratios, facts.totals, facts.documents, facts.malformed],
+        ...[facts.items, facts.quantities, facts.times, facts.places, facts.denials],
+        facts.unread,
+      ];
+      for (const list of lists) {
         list.forEach((fact, index) => {
           expect(fact.start).toBeGreaterThanOrEqual(list[index - 1]?.end ?? 0);
         });
       }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+test('no words are two things at once', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const facts = read(text);
+      const apart: readonly (readonly Span[])[] = [
+        ...[facts.documents, facts.malformed, facts.addresses, facts.unread],
+        facts.quantities.filter(({ unit }) => unit !== null),
+      ];
+      for (const [at, list] of apart.entries()) {
+        for (const other of apart.slice(at + 1).flat()) {
+          expect(list.filter((fact) => overlap(fact, other))).toEqual([]);
+        }
+      }
+      for (const time of facts.times) {
+        expect(facts.documents.filter((document) => overlap(document, time))).toEqual([]);
+      }
+      for (const document of facts.documents) {
+        const inner = [document.date, document.kind].filter((fact) => fact !== null);
+        expect(
+          inner.filter(({ start, end }) => start < document.start || end > document.end),
+        ).toEqual([]);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('ordinary spaces and no-break spaces mean the same', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const spaced = text.replaceAll('\u00a0', ' ');
+      const inWords = (written: string) =>
+        JSON.parse(JSON.stringify(summary(written)).replaceAll('\u00a0', ' ')) as unknown;
+      expect(inWords(spaced.replaceAll(' ', '\u00a0'))).toEqual(inWords(spaced));
     }),
     { numRuns: 300 },
   );
@@ -147,6 +201,11 @@ const SHAPES = [
     '1 người/',
     '1/99 đạt 5% ',
     'chưa ',
+    'năm 2025 ',
+    '2025-',
+    'đến 5/2026 ',
+    'không có lớp ',
+    'Kế hoạch số … ',
     'a',
     '1',
   ],

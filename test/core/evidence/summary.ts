@@ -51,6 +51,9 @@ export interface Summary {
   rates: number[];
   places: string[];
   unknown: string[];
+  times: string[];
+  denials: string[];
+  unread: string[];
   addresses: string[];
   open: boolean;
   absent: boolean;
@@ -67,6 +70,9 @@ export const NOTHING: Summary = {
   places: [],
   unknown: [],
   addresses: [],
+  times: [],
+  denials: [],
+  unread: [],
   open: false,
   absent: false,
 };
@@ -84,7 +90,10 @@ export function summary(text: string): Summary {
     places: facts.places.map(({ commune }) => commune.name),
     unknown: facts.unknownPlaces.map((place) => place.text),
     addresses: facts.addresses.map(({ start, end }) => text.slice(start, end)),
-    open: facts.open,
-    absent: facts.absent,
+    times: facts.times.map(({ kind, from, role }) => `${role} ${kind} ${from}`),
+    denials: facts.denials.map(({ unit }) => unit),
+    unread: facts.unread.map(({ text: words }) => words),
+    open: facts.open !== null,
+    absent: facts.absent !== null,
   };
 }

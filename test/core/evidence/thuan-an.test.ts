@@ -68,10 +68,13 @@ const expected: Record<keyof typeof rows, Partial<Summary>> = {
       '6 listed CV 852 UBND-VHXH 2025-12-24',
     ],
     places: ['Thuận An', 'Thuận An', 'Thuận An'],
+    // "… trên địa bàn xã Thuận An năm 2026"
+    times: ['named year 2026-01-01'],
   },
   '7': { rates: [100] },
   '8': { rates: [100] },
-  '9': { rates: [80] },
+  // "trong năm 2025", "định kỳ năm 2025"
+  '9': { rates: [80], times: ['during year 2025-01-01', 'named year 2025-01-01'] },
   '10': {
     items: 4,
     documents: [
@@ -81,10 +84,12 @@ const expected: Record<keyof typeof rows, Partial<Summary>> = {
       '3 listed CV 747 UBND-VHXH 2026-05-18',
     ],
     places: ['Thuận An', 'Thuận An'],
+    times: ['named year 2026-01-01'],
   },
   '11': { ratios: ratio },
   '12': { ratios: ratio },
-  '13': {},
+  // "Đến 5/2026"
+  '13': { times: ['as-of month 2026-05-01'] },
   '14': {},
   '15': {
     items: 7,

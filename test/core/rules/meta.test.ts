@@ -2,15 +2,21 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { rules } from '../../../src/core/rules/registry';
 import type { Rule } from '../../../src/core/rules/types';
+import { betweenCommunesWords as betweenCommunesEn } from '../../../src/i18n/en/rules/between-communes';
+import { betweenRowsWords as betweenRowsEn } from '../../../src/i18n/en/rules/between-rows';
 import { evidenceWords as evidenceEn } from '../../../src/i18n/en/rules/evidence';
 import { formWords as formEn } from '../../../src/i18n/en/rules/form';
 import { groupWords as groupEn } from '../../../src/i18n/en/rules/group';
+import { overTimeWords as overTimeEn } from '../../../src/i18n/en/rules/over-time';
 import { relationWords as relationEn } from '../../../src/i18n/en/rules/relation';
 import { valueWords as valueEn } from '../../../src/i18n/en/rules/value';
 import type { RuleWords } from '../../../src/i18n/rule-words';
+import { betweenCommunesWords as betweenCommunesVi } from '../../../src/i18n/vi/rules/between-communes';
+import { betweenRowsWords as betweenRowsVi } from '../../../src/i18n/vi/rules/between-rows';
 import { evidenceWords as evidenceVi } from '../../../src/i18n/vi/rules/evidence';
 import { formWords as formVi } from '../../../src/i18n/vi/rules/form';
 import { groupWords as groupVi } from '../../../src/i18n/vi/rules/group';
+import { overTimeWords as overTimeVi } from '../../../src/i18n/vi/rules/over-time';
 import { relationWords as relationVi } from '../../../src/i18n/vi/rules/relation';
 import { valueWords as valueVi } from '../../../src/i18n/vi/rules/value';
 
@@ -37,6 +43,9 @@ const FOLDERS = [
   folder('group', 3, groupVi, groupEn),
   folder('relation', 4, relationVi, relationEn),
   folder('evidence', 5, evidenceVi, evidenceEn),
+  folder('between-rows', 6, betweenRowsVi, betweenRowsEn),
+  folder('over-time', 7, overTimeVi, overTimeEn),
+  folder('between-communes', 8, betweenCommunesVi, betweenCommunesEn),
 ];
 
 const SOURCE = join(__dirname, '../../../src/core/rules');

@@ -429,6 +429,21 @@ describe('results and units in one column', () => {
     expect(entryOf(submission, '2.3').raw).toBe('10');
   });
 
+  it.each([
+    ['Hộ', '1.250', { households: 1250 }],
+    ['Người', '1.250', { people: 1250 }],
+    ['Người', '1.250 hộ', { households: 1250 }],
+    // The form's own words name both.
+    ['Người/hộ', '1.250', null],
+  ])('with the unit column saying %s, 2.12 reads %s', (unit, result, measures) => {
+    const rows = rowsB().map(([a = null, b = null, c = null, d = null]) =>
+      a === '2.12' ? [a, b, unit, result, d] : [a, b, null, c, d],
+    );
+    const header = ['TT', 'Chỉ số thực hiện', 'Đơn vị tính', 'Kết quả', 'Minh chứng'];
+    const { reading } = entryOf(submissionOf([header, ...rows]), '2.12');
+    expect(reading.status === 'ok' ? reading.measures : null).toEqual(measures);
+  });
+
   it('takes results from the result column of form B where there is one', () => {
     const rows = rowsB().map(([a = null, b = null, c = null, d = null]) => [
       a,

@@ -31,6 +31,18 @@ function ratio(
 }
 
 describe('withRatioFromEvidence', () => {
+  it.each([
+    // "23 tổ/22 khu phố (khu phố 5 có 02 tổ)": more groups than villages, and right.
+    ['more of one thing than of another', ratio(23, 22, ['to', 'khu pho']), false],
+    ['no more of one than of another', ratio(23, 23, ['to', 'khu pho']), true],
+    // A slip that a rule must see.
+    ['more of one thing than there is', ratio(23, 22, ['thon', 'thon']), true],
+    ['more than there is, no unit written', ratio(23, 22), true],
+  ])('takes %s for a share: %j', (_, given, taken) => {
+    const read = withRatioFromEvidence(hundred, indicatorOf(formB, '2.11'), [given]);
+    expect(read !== hundred).toBe(taken);
+  });
+
   it('fills numerator and denominator from the one ratio', () => {
     expect(withRatioFromEvidence(hundred, villages, [ratio(11, 11, [null, 'thon'])])).toEqual({
       ...hundred,

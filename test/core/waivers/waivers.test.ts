@@ -5,7 +5,7 @@ import { parseCellName } from '../../../src/core/sheets/address';
 import type { CellSnapshot } from '../../../src/core/sheets/snapshot';
 import type { Entry, Submission } from '../../../src/core/submission/types';
 import { WAIVERS_SHEET } from '../../../src/core/submission/metadata';
-import { canBeWaived } from '../../../src/core/waivers/apply';
+import { canBeWaived } from '../../../src/core/waivers/can-be-waived';
 import { makeWaiver } from '../../../src/core/waivers/make';
 import {
   addWaiver,

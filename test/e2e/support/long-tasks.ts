@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 declare global {
   interface Window {
     longTasks?: number[];
+    beat?: { last: number; longest: number };
   }
 }
 
@@ -24,4 +25,24 @@ export async function longTasks(page: Page): Promise<string> {
   const durations = await page.evaluate(() => window.longTasks ?? []);
   const longest = Math.round(Math.max(0, ...durations));
   return `${String(durations.length)} tasks of the page over 50 ms, the longest ${String(longest)} ms`;
+}
+
+/** Begins to listen how long the page leaves its timers waiting. */
+export async function startBeat(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const beat = { last: performance.now(), longest: 0 };
+    window.beat = beat;
+    setInterval(() => {
+      const now = performance.now();
+      beat.longest = Math.max(beat.longest, now - beat.last);
+      beat.last = now;
+    }, 4);
+  });
+}
+
+/** The longest time without one since then, in milliseconds. */
+export async function longestSilence(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    window.beat ? Math.max(window.beat.longest, performance.now() - window.beat.last) : Infinity,
+  );
 }

@@ -1,6 +1,7 @@
 /** What must hold of a page however it is drawn. */
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { layOutAll } from '../../support/lay-out-all';
 
 declare global {
   interface Window {
@@ -10,6 +11,7 @@ declare global {
 
 /** What axe finds, of all its rules: the rule, and the elements it is about. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  await layOutAll(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const results = await page.evaluate(() => window.axe?.run(document));
   if (!results) throw new Error('axe did not run');

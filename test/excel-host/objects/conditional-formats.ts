@@ -1,7 +1,7 @@
 import { booleanArgument, colorArgument, integerArgument, textArgument } from '../arguments';
 import type { Area } from '../area';
 import { conditionalFormatsOn, removeConditionalFormats } from '../conditional-formats';
-import { invalidArgument, itemNotFound, notPlayed } from '../errors';
+import { invalidArgument, invalidOperation, itemNotFound, notPlayed } from '../errors';
 import { checkFormula } from '../formula';
 import { requireAllowed } from '../guards';
 import type { ExcelHost } from '../host';
@@ -40,6 +40,7 @@ export class ConditionalFormatCollection extends SheetObject {
     const id = newId(this.host.workbook);
     this.sheet.conditionalFormats.unshift({
       id,
+      type: ONLY_TYPE,
       areas: [...this.areas],
       formula: '',
       fill: null,
@@ -84,7 +85,7 @@ abstract class FormatPart extends SheetObject {
 
   protected get format(): ConditionalFormat {
     const format = this.sheet.conditionalFormats.find(({ id }) => id === this.id);
-    if (!format) throw itemNotFound(`conditional format ${this.id}`);
+    if (!format || format.lost) throw itemNotFound(`conditional format ${this.id}`);
     return format;
   }
 
@@ -105,7 +106,7 @@ class ConditionalFormatObject extends FormatPart {
     return this.id;
   }
   get Type() {
-    return ONLY_TYPE;
+    return this.sheet.conditionalFormats.find(({ id }) => id === this.id)?.type ?? ONLY_TYPE;
   }
   get Priority() {
     return this.sheet.conditionalFormats.indexOf(this.format);
@@ -117,10 +118,11 @@ class ConditionalFormatObject extends FormatPart {
     this.change({ stopIfTrue: booleanArgument(stop, 'stopIfTrue') });
   }
   get Custom() {
+    if (this.format.type !== ONLY_TYPE) throw invalidOperation('a format of another type');
     return new CustomConditionalFormat(this.host, this.sheetId, this.id);
   }
   get CustomOrNullObject() {
-    return this.Custom;
+    return this.format.type === ONLY_TYPE ? this.Custom : null;
   }
 
   Delete() {

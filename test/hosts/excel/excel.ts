@@ -7,6 +7,7 @@ import type { ExcelInNode } from '../../excel-host/in-node';
 import type { ExcelOptions } from '../../excel-host/host';
 import type { ExcelVersion } from '../../excel-host/versions';
 import { evaluateSum } from './features';
+import { addNotes } from './notes-library';
 
 /** Those the add-in runs in. */
 export const VERSIONS: readonly ExcelVersion[] = ['ltsc-2021', 'ltsc-2024', '365', 'web'];
@@ -33,26 +34,6 @@ function hasMember({ Excel }: ExcelInNode, member = ''): boolean {
   const [type = '', name = ''] = member.split('.');
   const constructor = Reflect.get(Excel, type) as { prototype: object } | undefined;
   return constructor !== undefined && Reflect.has(constructor.prototype, name);
-}
-
-type Helper = Record<
-  'createPropertyObject' | 'invokeMethod',
-  (...args: readonly unknown[]) => unknown
->;
-
-/** `worksheet.notes`, as a library of today has it: the installed one is older (see its README). */
-function addNotes({ Excel, OfficeExtension }: ExcelInNode): void {
-  const helper = Reflect.get(OfficeExtension, 'BatchApiHelper') as Helper;
-  class NoteCollection extends OfficeExtension.ClientObject {
-    add(cell: string, content: string): void {
-      helper.invokeMethod(this, 'Add', 0, [cell, content], 0, 0);
-    }
-  }
-  Object.defineProperty(Excel.Worksheet.prototype, 'notes', {
-    get(this: unknown) {
-      return helper.createPropertyObject(NoteCollection, this, 'Notes', true, 4);
-    },
-  });
 }
 
 /** How many requests an operation takes, those of the library itself not counted. */

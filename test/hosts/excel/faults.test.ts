@@ -27,6 +27,13 @@ const CELLS = [
 ] as const;
 const NEW_SHEETS = [featureSheet('Phụ lục'), featureSheet('Sau'), plainSheet('Sổ')];
 
+const MARKS = [
+  { cell: 'B4', fill: 'FFC7CE', note: 'Số người giảm' },
+  { cell: 'B3', fill: 'FFC7CE', note: 'Ô đã có ghi chú' },
+  { cell: 'H30', fill: 'FFEB9C', note: 'Thiếu' },
+];
+const OTHER_MARKS = [{ cell: 'A5', fill: 'C6EFCE', note: 'Khớp' }];
+
 const OPERATIONS: readonly Operation[] = [
   {
     name: 'adding sheets',
@@ -72,6 +79,41 @@ const OPERATIONS: readonly Operation[] = [
     requests: 2,
     mends: true,
     prepare: ({ host }) => host.writeCells('Sổ', CELLS),
+  },
+  {
+    name: 'marking cells of a protected sheet',
+    requests: 3,
+    prepare: async ({ host }) => {
+      await host.writeSheets([featureSheet('Khóa')], 'refuse');
+      return () => host.markCells('Khóa', MARKS);
+    },
+  },
+  {
+    name: 'marking other cells',
+    requests: 3,
+    prepare: async ({ host }) => {
+      await host.markCells('Sổ', OTHER_MARKS);
+      return () => host.markCells('Sổ', MARKS);
+    },
+  },
+  {
+    name: 'taking all marks of a protected sheet away',
+    requests: 3,
+    prepare: async ({ host }) => {
+      await host.writeSheets([featureSheet('Khóa')], 'refuse');
+      await host.markCells('Khóa', MARKS);
+      return () => host.markCells('Khóa', []);
+    },
+  },
+  {
+    name: 'taking a marking back',
+    requests: 3,
+    mends: true,
+    prepare: async ({ host }) => {
+      await host.writeSheets([featureSheet('Khóa')], 'refuse');
+      await host.markCells('Khóa', OTHER_MARKS);
+      return host.markCells('Khóa', MARKS);
+    },
   },
 ];
 

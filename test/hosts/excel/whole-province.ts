@@ -1,6 +1,6 @@
 /** The provincial workbook of all communes, each with evidence as long as a real one's. Simulated. */
 import { consolidate } from '../../../src/core/merge/consolidate';
-import { loadCommunes } from '../../../src/core/places/gazetteer';
+import { communes } from '../../../src/core/places/communes';
 import type { SheetModel } from '../../../src/core/sheets/model';
 import { provincialWorkbook } from '../../../src/core/sheets/province';
 import { resultMeasures } from '../../../src/core/templates/catalogue';
@@ -10,7 +10,6 @@ import { finding, formA, given, period, sent } from '../../support/submissions';
 
 /** @param most communes that have sent their appendix. */
 export function provincialSheets(most = Infinity): readonly SheetModel[] {
-  const communes = loadCommunes();
   const received = communes.slice(0, most).map((from, seed) => {
     const rows = simulatedRows(from, seed);
     const entries = formA.indicators.map((indicator, at) => {

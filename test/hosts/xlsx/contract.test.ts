@@ -16,6 +16,7 @@ function opened(host: FileWorkbook): OpenedWorkbook {
     selection: async () => host.selected,
     features: async (sheet) => featuresOf(await host.toBytes(), sheet),
     snapshot: async () => unpack(await host.toBytes()),
+    reopen: async () => opened(await reopened(host)),
   };
 }
 

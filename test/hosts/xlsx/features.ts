@@ -72,16 +72,16 @@ function conditionalFormatsOf(xml: string, styles: string): SheetFeatures['condi
   const looks = [...styles.matchAll(/<dxf>(.*?)<\/dxf>/gs)].map(([, inside = '']) => inside);
   const formulas = texts(xml, 'formula');
   const ranges = elements(xml, 'conditionalFormatting');
-  return elements(xml, 'cfRule').map((rule, index) => {
+  return elements(xml, 'cfRule').flatMap((rule, index) => {
     const look = looks[Number(rule['dxfId'])] ?? '';
     const fill = rgbOf(look, 'bgColor');
     const color = rgbOf(look, 'color');
-    return {
-      range: rangeOf(ranges[index]?.['sqref']),
+    return (ranges[index]?.['sqref'] ?? '').split(' ').map((range) => ({
+      range: rangeOf(range),
       formula: formulas[index] ?? '',
       ...(fill === undefined ? {} : { fill }),
       ...(color === undefined ? {} : { color }),
-    };
+    }));
   });
 }
 

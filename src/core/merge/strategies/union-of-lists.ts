@@ -1,4 +1,4 @@
-import { distinctItems, itemsFromEvidence } from '../items';
+import { distinctItems, itemsFromEvidence } from '../../evidence/named-things';
 import { share, type Strategy } from './strategy';
 
 /**

@@ -18,11 +18,12 @@ export const dateImpossible: Rule = {
   *check(context) {
     for (const entry of entriesWithEvidence(context)) {
       const facts = context.evidence(entry);
-      const dates = findDates(entry.evidence)
-        .filter((day) => day.date === null && isMeantAsDate(facts, day))
-        .map(({ text }) => text);
-      if (dates.length === 0) continue;
-      yield failure(entry, 'impossible', { dates: listed(dates) }, { cell: evidenceCell(entry) });
+      const days = findDates(entry.evidence).filter(
+        (day) => day.date === null && isMeantAsDate(facts, day),
+      );
+      if (days.length === 0) continue;
+      const dates = listed(days.map(({ text }) => text));
+      yield failure(entry, 'impossible', { dates }, { cell: evidenceCell(entry), spans: days });
     }
   },
 };

@@ -43,7 +43,10 @@ export const dateInFuture: Rule = {
           documents: listed(inRow.map(({ document }) => quote(document.text))),
           today: formatDate(today),
         },
-        { cell: evidenceCell(first.entry) },
+        {
+          cell: evidenceCell(first.entry),
+          spans: inRow.map(({ document }) => document.date ?? document),
+        },
       );
     }
   },

@@ -45,7 +45,11 @@ function* contradictions(mentions: readonly Mention[]): Iterable<Report> {
     };
     const id =
       document.system === 'state' && document.symbolType === 'CV' ? 'untyped' : 'other-type';
-    yield failure(entry, id, data, { cell: evidenceCell(entry) });
+    const inRow = same.filter((mention) => mention.entry === entry);
+    yield failure(entry, id, data, {
+      cell: evidenceCell(entry),
+      spans: inRow.map((mention) => mention.document),
+    });
   }
 }
 
@@ -84,7 +88,7 @@ function* notCounted(context: RuleContext, mentions: readonly Mention[]): Iterab
         documents: listed(others.map(({ document }) => quote(document.text))),
         types: documentTypes,
       },
-      { cell: evidenceCell(first.entry) },
+      { cell: evidenceCell(first.entry), spans: others.map(({ document }) => document) },
     );
   }
 }

@@ -1,3 +1,5 @@
+import type { EvidenceFacts } from '../../evidence/types';
+import type { Entry } from '../../submission/types';
 import { evidenceCell, failure, headerOf, quote, readEntries } from '../entries';
 import type { Rule } from '../types';
 
@@ -19,18 +21,24 @@ export const evidenceMissing: Rule = {
       // Without an evidence column a finding of family 1 says so.
       if (indicator.evidence.due === 'none' || entry.cells.evidence === undefined) continue;
       if (Object.values(reading.measures).every((value) => value === 0)) continue;
-      const blank = !/[\p{L}\p{N}]/u.test(entry.evidence);
-      if (!blank && !context.evidence(entry).absent) continue;
+      const facts = context.evidence(entry);
+      if (!provesNothing(entry, facts)) continue;
+      const { absent } = facts;
       yield failure(
         entry,
-        blank ? 'blank' : 'absent',
+        absent ? 'absent' : 'blank',
         {
           result: quote(entry.raw),
           column: headerOf(context.template, 'evidence'),
           text: quote(entry.evidence),
         },
-        { cell: evidenceCell(entry) },
+        { cell: evidenceCell(entry), spans: absent ? [absent] : [] },
       );
     }
   },
 };
+
+/** Without a word, or with words that say that there is nothing. */
+export function provesNothing({ evidence }: Entry, { absent }: EvidenceFacts): boolean {
+  return absent !== null || !/[\p{L}\p{N}]/u.test(evidence);
+}

@@ -1,7 +1,6 @@
 import { documentKey, listLength, typeOf, type ListLength } from '../../evidence/series';
 import type { EvidenceFacts } from '../../evidence/types';
 import type { Indicator } from '../../templates/schema';
-import { findQuantities } from '../../values/number';
 import { boundsOf } from '../bounds';
 import { evidenceCell, failure, measureOf, readEntries } from '../entries';
 import type { Rule } from '../types';
@@ -40,11 +39,21 @@ export const listLengthOther: Rule = {
       if (counts.some((count) => count >= low && count <= high)) continue;
       if (facts.open && counts.every((count) => count < low)) continue;
       const counted = countedIn(length, indicator);
+      const isLonger = counted > high;
+      if (isLonger && provesByDocuments(facts, indicator)) continue;
+      const nested = counted === length.leaves && length.leaves !== length.items;
+      // Some entries of the list may stand for their sub-entries and some not.
+      const between = nested && length.items < low && isLonger;
+      const isMild = between || (!isLonger && context.submission.level === 'province');
       yield failure(
         entry,
-        counted === length.leaves && length.leaves !== length.items ? 'other-nested' : 'other',
+        nested ? 'other-nested' : 'other',
         { stated, unit: measure.unit, counted, items: length.items },
-        { cell: evidenceCell(entry) },
+        {
+          cell: evidenceCell(entry),
+          spans: facts.items,
+          ...(isMild && { severity: 'note' }),
+        },
       );
     }
   },
@@ -58,18 +67,22 @@ function isList(facts: EvidenceFacts, { evidence }: Indicator): boolean {
   return documents > 1 || facts.items.filter(({ bulleted }) => bulleted).length > 1;
 }
 
-/** A number with a letter, or a sign of a rate, after it: without one no unit can follow. */
-const COUNTED = /\d\+?[^\S\n]*(?:[%‰]|[^\s!-@])/;
+/**
+ * True for a list of documents that prove other things: an invitation and the conclusions of one
+ * meeting are two, so only fewer documents than meetings are too few.
+ */
+function provesByDocuments(facts: EvidenceFacts, { evidence }: Indicator): boolean {
+  const { documents, items, leaves } = listLength(facts);
+  return evidence.due === 'list' && items === leaves && documents >= items;
+}
 
 /** True for "- Thôn 1: 3 lớp": where an entry says how many it stands for, entries count nothing. */
-function sharesOut({ items }: EvidenceFacts, units: ReadonlySet<string>): boolean {
-  return items.some(({ text, depth }, at) => {
+function sharesOut({ items, quantities }: EvidenceFacts, units: ReadonlySet<string>): boolean {
+  const counting = quantities.filter(({ unit, value }) => units.has(unit ?? '') && value !== 1);
+  return items.some(({ start, end, depth }, at) => {
     // What announces sub-entries is not counted itself: "đề xuất 3 mô hình:".
     if (depth === 0 && items[at + 1]?.depth === 1) return false;
-    return (
-      COUNTED.test(text) &&
-      findQuantities(text).some(({ unit, value }) => units.has(unit ?? '') && value !== 1)
-    );
+    return counting.some((quantity) => quantity.start >= start && quantity.end <= end);
   });
 }
 

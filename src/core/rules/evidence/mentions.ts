@@ -3,7 +3,7 @@ import { documentKey } from '../../evidence/series';
 import type { DocumentReference } from '../../evidence/types';
 import type { Entry } from '../../submission/types';
 import { rememberPer } from '../../remember';
-import { normalize } from '../../text/fold';
+import { fold, normalize } from '../../text/fold';
 import { evidenceCell, quote } from '../entries';
 import type { RuleContext } from '../types';
 
@@ -57,22 +57,51 @@ const MERGED_UNITS = '2025-07-01';
  */
 export const issuedMentions = rememberPer((context: RuleContext): readonly IssuedMention[] =>
   listedIn(mentionsOf(context)).flatMap(({ document, entry }) => {
-    const date = document.date?.date ?? '';
-    if (date < MERGED_UNITS || document.system === 'state-legal') return [];
+    const date = comparableDate(document);
+    if (date === null) return [];
     const year = document.system === 'state' ? date.slice(0, 4) : '';
-    const issuer = `${levelOf(entry, document, context.submission.level)} ${year}`;
+    const level = levelOf(entry, document, context.submission.level);
+    const issuer = `${level} ${committeeOf(entry, document)}${year}`;
     const series = `${document.symbol} ${issuer}`;
     return [{ entry, document, date, series, identity: `${documentKey(document)} ${issuer}` }];
   }),
 );
 
-/** The documents issued by the submission's own bodies, each once: to be told from other communes'. */
-export function documentsOf(context: RuleContext): readonly string[] {
+/** null for a document that cannot be compared. */
+function comparableDate({ date, system }: DocumentReference): string | null {
+  const day = date?.date ?? '';
+  return day < MERGED_UNITS || system === 'state-legal' ? null : day;
+}
+
+/** Whether the row lists a document that its own bodies issued: the same as among `ownDocuments`. */
+export function listsOwnDocument(context: RuleContext, entry: Entry): boolean {
   const own = context.submission.level;
-  const issued = issuedMentions(context).filter(
-    ({ entry, document }) => levelOf(entry, document, own) === own,
-  );
-  return [...new Set(issued.map(({ identity, date }) => `${identity} ${date}`))];
+  return context
+    .evidence(entry)
+    .documents.some(
+      (document) =>
+        document.role === 'listed' &&
+        comparableDate(document) !== null &&
+        levelOf(entry, document, own) === own,
+    );
+}
+
+/** A document issued by the submission's own bodies. */
+export interface OwnDocument extends IssuedMention {
+  /** Equal for all mentions of one document with one date: to be told from other communes'. */
+  readonly key: string;
+}
+
+export const ownDocuments = rememberPer((context: RuleContext): readonly OwnDocument[] => {
+  const own = context.submission.level;
+  return issuedMentions(context)
+    .filter(({ entry, document }) => levelOf(entry, document, own) === own)
+    .map((mention) => ({ ...mention, key: `${mention.identity} ${mention.date}` }));
+});
+
+/** Their keys, each once. */
+export function documentsOf(context: RuleContext): readonly string[] {
+  return [...new Set(ownDocuments(context).map(({ key }) => key))];
 }
 
 export type IssuingLevel = 'central' | 'province' | 'district' | 'commune';
@@ -93,13 +122,31 @@ const BODY_BEFORE = /([^;,.:\n]+?) (?:đã )?ban hành:?\s{0,3}$/i;
  * submission's own level.
  */
 export function levelOf(
-  { evidence }: Entry,
-  { start, end }: DocumentReference,
+  entry: Entry,
+  document: DocumentReference,
   own: 'commune' | 'province',
 ): IssuingLevel {
-  const body = bodyAfter(evidence, end) ?? bodyBefore(evidence, start);
+  const body = bodyOf(entry, document);
   if (body === null) return own;
   return LEVELS.find(([, pattern]) => pattern.test(body.toLowerCase()))?.[0] ?? own;
+}
+
+/**
+ * Which Party committee a document names as its issuer: two of one commune number apart, though both
+ * sign "KH/ĐU" (báo cáo xã Thuận An, 5/2026, mục I: Đảng ủy xã, Đảng ủy UBND xã). Blank for the
+ * commune's own, and where none is named.
+ */
+function committeeOf(entry: Entry, document: DocumentReference): string {
+  if (document.system !== 'party') return '';
+  const body = fold(bodyOf(entry, document) ?? '');
+  return COMMITTEE.exec(body)?.[0].concat(' ') ?? '';
+}
+
+const COMMITTEE =
+  /dang uy (?:ubnd|uy ban nhan dan|cac co quan|cong an|quan su)|(?:chi|dang) bo [a-z0-9 ]{1,24}/;
+
+function bodyOf({ evidence }: Entry, { start, end }: DocumentReference): string | null {
+  return bodyAfter(evidence, end) ?? bodyBefore(evidence, start);
 }
 
 /**

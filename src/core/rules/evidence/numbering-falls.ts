@@ -13,6 +13,7 @@ export const numberingFalls: Rule = {
     messages: {
       falls: ['row', 'cell', 'document', 'other', 'otherRow', 'otherCell'],
       'runs-ahead': ['row', 'cell', 'document', 'other', 'otherRow', 'otherCell'],
+      restarts: ['row', 'cell', 'document', 'other', 'otherRow', 'otherCell'],
     },
     source:
       'Phụ lục xã Thuận An, 5/2026, dòng 2: 43-KH/ĐU ngày 11/02/2026, 01-KH/ĐU ngày 12/02/2026; báo cáo 116-BC/TU, phụ lục, dòng 1.2',
@@ -26,16 +27,23 @@ export const numberingFalls: Rule = {
         .sort(byDate);
       for (const { fallen, other, id } of offenders(documents)) {
         if (isOfOneWeek(fallen, other)) continue;
+        const anew = isRestart(fallen, other);
         yield failure(
           fallen.entry,
-          id,
+          anew ? 'restarts' : id,
           {
             document: quote(fallen.document.text),
             other: quote(other.document.text),
             otherRow: other.entry.indicator,
             otherCell: evidenceCell(other.entry),
           },
-          { cell: evidenceCell(fallen.entry) },
+          {
+            cell: evidenceCell(fallen.entry),
+            ...(anew && { severity: 'note' }),
+            spans: [fallen, other]
+              .filter(({ entry }) => entry === fallen.entry)
+              .map(({ document }) => document),
+          },
         );
       }
     }
@@ -54,6 +62,14 @@ const FEW_NUMBERS = 5;
 function isOfOneWeek(one: IssuedMention, other: IssuedMention): boolean {
   const apart = Math.abs(Date.parse(one.date) - Date.parse(other.date));
   return apart <= A_WEEK && Math.abs(one.document.number - other.document.number) <= FEW_NUMBERS;
+}
+
+const FIRST_NUMBERS = 3;
+const WELL_ON = 20;
+
+/** Of the Party 01 after 43 may be the first of another committee: "của Đảng ủy UBND xã". */
+function isRestart({ document }: IssuedMention, { document: other }: IssuedMention): boolean {
+  return document.system === 'party' && document.number <= FIRST_NUMBERS && other.number >= WELL_ON;
 }
 
 interface Offender {

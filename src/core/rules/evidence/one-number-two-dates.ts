@@ -31,7 +31,10 @@ export const oneNumberTwoDates: Rule = {
             otherRow: first.entry.indicator,
             otherCell: evidenceCell(first.entry),
           },
-          { cell: evidenceCell(entry) },
+          {
+            cell: evidenceCell(entry),
+            spans: entry === first.entry ? [first.document, document] : [document],
+          },
         );
       }
     }

@@ -36,7 +36,12 @@ export const partsAboveTotal: Rule = {
         const alone = shares.find(({ amount }) => amount > stated);
         if (alone) {
           const text = quote(alone.part.text);
-          yield failure(entry, 'one', { text, amount: alone.amount, stated, unit }, { cell });
+          yield failure(
+            entry,
+            'one',
+            { text, amount: alone.amount, stated, unit },
+            { cell, spans: [alone.part] },
+          );
           continue;
         }
         const added = shares.filter(
@@ -44,7 +49,12 @@ export const partsAboveTotal: Rule = {
         );
         const total = sumOfShares(added);
         if (total <= stated) continue;
-        yield failure(entry, 'sum', { sum: sumInWords(added), total, stated, unit }, { cell });
+        yield failure(
+          entry,
+          'sum',
+          { sum: sumInWords(added), total, stated, unit },
+          { cell, spans: added.map(({ part }) => part) },
+        );
       }
     }
   },

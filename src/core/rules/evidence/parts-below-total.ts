@@ -50,7 +50,7 @@ export const partsBelowTotal: Rule = {
             unit: measure.unit,
             difference: stated - total,
           },
-          { cell: evidenceCell(entry) },
+          { cell: evidenceCell(entry), spans: shares.map(({ part }) => part) },
         );
       }
     }

@@ -1,3 +1,4 @@
+import { nameInText } from '../../places/in-text';
 import type { UnknownPlace } from '../../places/types';
 import type { Entry } from '../../submission/types';
 import { fold } from '../../text/fold';
@@ -24,15 +25,16 @@ export const placeUnknown: Rule = {
       const unknown = context
         .evidence(entry)
         .unknownPlaces.filter(({ end }) => !isElsewhere(entry.evidence.slice(end, end + 60)));
-      for (const [place] of groupBy(unknown, ({ text }) => fold(text))) {
+      for (const same of groupBy(unknown, ({ text }) => fold(text))) {
+        const [place] = same;
         if (!place) continue;
         const name = quote(place.text);
-        const near = place.nearest.map(({ fullName }) => fullName);
+        const near = place.nearest.map(nameInText);
         yield failure(
           entry,
           near.length > 0 ? 'near' : 'unknown',
           near.length > 0 ? { name, near } : { name },
-          { cell: evidenceCell(entry), suggestions: correction(entry, place) },
+          { cell: evidenceCell(entry), suggestions: correction(entry, place), spans: same },
         );
       }
     }

@@ -1,9 +1,19 @@
-import type { EvidenceFacts, StatedRate } from '../../evidence/types';
+import type { EvidenceFacts, Span, StatedRate } from '../../evidence/types';
 import { resultMeasures } from '../../templates/catalogue';
+import type { Indicator, Measure } from '../../templates/schema';
 import { fold } from '../../text/fold';
-import { evidenceCell, failure, measureOf, readEntries, type ReadEntry } from '../entries';
-import { isPersonUnit } from '../groups';
-import type { Rule } from '../types';
+import {
+  evidenceCell,
+  failure,
+  failureAt,
+  measureOf,
+  readEntries,
+  type ReadEntry,
+} from '../entries';
+import { isPersonUnit, rowsOf } from '../groups';
+import type { Report, Rule, RuleContext } from '../types';
+import { provesNothing } from './evidence-missing';
+import { unitsOfMeasure } from './shares';
 
 /** A rate that nobody can work out again: without the n and N it was made of. */
 export const rateWithoutNumbers: Rule = {
@@ -14,44 +24,90 @@ export const rateWithoutNumbers: Rule = {
     severity: 'note',
     messages: {
       result: ['row', 'cell'],
+      'several-rows': ['rows', 'cell'],
       evidence: ['row', 'cell', 'rate', 'count', 'unit'],
     },
     yieldsTo: ['rate-in-count', 'evidence-missing'],
     source:
-      'Phụ lục xã Thuận An, 5/2026, dòng 7 và 8: "100% cán bộ …"; báo cáo 116-BC/TU, phụ lục, dòng 3.1',
+      'Báo cáo 116-BC/TU, phụ lục, dòng 2.6, 2.10, 2.11, 2.15, 3.1–3.3, 3.5: tỷ lệ không có n/N',
   },
   *check(context) {
+    const lacking = readEntries(context).filter((read) => lacksRatio(context, read));
+    yield* ofResults(lacking);
     for (const read of readEntries(context)) {
       const { entry } = read;
       const facts = context.evidence(entry);
-      const cell = evidenceCell(entry);
       if (facts.ratios.length > 0) continue;
-      if (lacksRatio(read, facts)) yield failure(entry, 'result', {}, { cell });
       const bare = bareRate(read, facts);
-      if (bare) yield failure(entry, 'evidence', bare, { cell });
+      if (!bare) continue;
+      const { rate, count, unit } = bare;
+      const data = { rate: rate.text, count, unit };
+      yield failure(entry, 'evidence', data, { cell: evidenceCell(entry), spans: [rate] });
     }
   },
 };
 
-/** A row of rates that asks for n/N and finds no numbers at all. */
-function lacksRatio({ indicator, reading }: ReadEntry, facts: EvidenceFacts): boolean {
+/** A sheet that gives no n/N has one habit, not a fault in every row. */
+function* ofResults(lacking: readonly ReadEntry[]): Iterable<Report> {
+  const [first, second] = lacking;
+  if (!first) return;
+  const cell = evidenceCell(first.entry);
+  if (!second) yield failure(first.entry, 'result', {}, { cell });
+  else {
+    const rows = rowsOf(lacking.map(({ entry }) => entry));
+    yield failureAt(null, cell, 'several-rows', { rows, cell });
+  }
+}
+
+/** A row whose rate stands there without the numbers it was made of. */
+function lacksRatio(context: RuleContext, { entry, indicator, reading }: ReadEntry): boolean {
+  const facts = context.evidence(entry);
+  if (provesNothing(entry, facts)) return false;
+  const ofProvince = context.submission.level === 'province';
+  const isExample = ofProvince ? isOfOneCommune(facts) : () => false;
   return resultMeasures(indicator).some(
-    ({ id, ratio }) =>
-      ratio !== undefined &&
-      measureOf(reading, id) !== null &&
-      measureOf(reading, ratio.denominator) === null &&
-      facts.totals.length === 0 &&
-      facts.parts.length < 2,
+    (measure) =>
+      measure.kind === 'percent' &&
+      (measure.ratio !== undefined || ofProvince) &&
+      measureOf(reading, measure.id) !== null &&
+      measureOf(reading, measure.ratio?.denominator ?? '') === null &&
+      !facts.ratios.some((ratio) => !isExample(ratio)) &&
+      !givesBothNumbers(facts, denominatorOf(indicator, measure), isExample),
   );
 }
 
-/** A row of people whose evidence says "100% cán bộ, công chức …" and not of how many. */
+function denominatorOf({ measures }: Indicator, { ratio }: Measure): Measure | null {
+  return measures.find(({ id }) => id === ratio?.denominator) ?? null;
+}
+
+/** "33 Tổ … tại 33 thôn"; of 3.285 teachers in a row of classes nothing follows. */
+function givesBothNumbers(
+  { quantities }: EvidenceFacts,
+  denominator: Measure | null,
+  isExample: (fact: Span) => boolean,
+): boolean {
+  if (!denominator) return false;
+  const units = unitsOfMeasure(denominator);
+  const own = quantities.filter((one) => units.has(one.unit ?? '') && !isExample(one));
+  return own.length > 1;
+}
+
+/** In a province's evidence what stands in a line that names a commune is said of that commune. */
+function isOfOneCommune({ items, places }: EvidenceFacts): (fact: Span) => boolean {
+  const ofCommunes = items.filter((item) =>
+    places.some(({ start }) => start >= item.start && start < item.end),
+  );
+  return ({ start, end }) => ofCommunes.some((item) => start >= item.start && end <= item.end);
+}
+
+/** A row of people whose evidence says "95% cán bộ, công chức …" and not of how many. */
 function bareRate({ indicator, reading }: ReadEntry, facts: EvidenceFacts) {
   for (const { id, unit, group } of resultMeasures(indicator)) {
     const count = measureOf(reading, id);
     if (group === null || count === null || !isPersonUnit(fold(unit))) continue;
     const rate = facts.rates.find((stated) => isRateOfPeople(facts, stated));
-    if (rate) return { rate: rate.text, count, unit };
+    // All of them, and so many: then so many there are.
+    if (rate && !(rate.rate === 100 && reading.qualifier === null)) return { rate, count, unit };
   }
   return null;
 }

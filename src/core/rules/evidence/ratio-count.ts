@@ -39,7 +39,7 @@ export const ratioCount: Rule = {
           numerator: ratio.numerator,
           evidenceCell: evidenceCell(entry),
         },
-        { cell: resultCell(entry) },
+        { cell: resultCell(entry), spans: [ratio] },
       );
     }
   },

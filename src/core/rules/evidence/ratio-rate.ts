@@ -29,15 +29,21 @@ export const ratioRate: Rule = {
     }
     for (const entry of entriesWithEvidence(context)) {
       const cell = evidenceCell(entry);
-      for (const [ratio] of groupBy(wrongRatios(context.evidence(entry)), ({ text }) => text)) {
+      for (const same of groupBy(wrongRatios(context.evidence(entry)), ({ text }) => text)) {
+        const [ratio] = same;
         if (!ratio) continue;
         const { numerator, denominator, stated } = ratio;
         const text = quote(ratio.text);
         if (stated) {
           const rate = writtenRate(rateOf(numerator, denominator), stated.decimals);
-          yield failure(entry, 'other', { text, stated: stated.text, rate }, { cell });
+          yield failure(entry, 'other', { text, stated: stated.text, rate }, { cell, spans: same });
         } else if (isShareOfWhole(ratio, context.indicator(entry.indicator))) {
-          yield failure(entry, 'over-whole', { text, numerator, denominator }, { cell });
+          yield failure(
+            entry,
+            'over-whole',
+            { text, numerator, denominator },
+            { cell, spans: same },
+          );
         }
       }
     }
@@ -65,10 +71,13 @@ function judgeResult({ entry, indicator, reading }: ReadEntry): Report | null {
 }
 
 function wrongRatios({ ratios }: EvidenceFacts): readonly Ratio[] {
-  return ratios.filter(({ numerator, denominator, stated }) =>
-    stated
-      ? !agrees(stated.rate, stated.decimals, rateOf(numerator, denominator))
-      : numerator > denominator,
+  return ratios.filter(({ numerator, denominator, stated, units: [part, whole] }) =>
+    // "100% (23 tổ/22 khu phố)": one of them has two, and all have one.
+    numerator > denominator && part !== null && whole !== null && part !== whole
+      ? false
+      : stated
+        ? !agrees(stated.rate, stated.decimals, rateOf(numerator, denominator))
+        : numerator > denominator,
   );
 }
 

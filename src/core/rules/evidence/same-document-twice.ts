@@ -32,7 +32,7 @@ export const sameDocumentTwice: Rule = {
         entry,
         stated ? 'counted' : 'listed',
         { documents: listed(repeated.map(({ text }) => quote(text))), distinct, ...stated },
-        { cell: evidenceCell(entry) },
+        { cell: evidenceCell(entry), spans: repeated },
       );
     }
   },

@@ -31,7 +31,7 @@ export const statedTotalNotSum: Rule = {
             total: sum,
             difference: formatNumber(Math.abs(sum - total.value)),
           },
-          { cell: evidenceCell(entry) },
+          { cell: evidenceCell(entry), spans: [...shares.map(({ part }) => part), total] },
         );
       }
     }

@@ -18,7 +18,12 @@ export const symbolMalformed: Rule = {
       const { malformed } = context.evidence(entry);
       if (malformed.length === 0) continue;
       const documents = listed(malformed.map(({ text }) => quote(text)));
-      yield failure(entry, 'malformed', { documents }, { cell: evidenceCell(entry) });
+      yield failure(
+        entry,
+        'malformed',
+        { documents },
+        { cell: evidenceCell(entry), spans: malformed },
+      );
     }
   },
 };

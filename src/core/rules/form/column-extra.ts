@@ -9,6 +9,7 @@ export const columnExtra: Rule = {
     family: 1,
     severity: 'note',
     messages: { extra: ['cell', 'text'] },
+    yieldsTo: ['column-renamed'],
     source: 'Phụ lục xã Thuận An, 5/2026; báo cáo 116-BC/TU, phụ lục: tiêu đề các cột',
   },
   *check(context) {

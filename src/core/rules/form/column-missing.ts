@@ -10,6 +10,7 @@ export const columnMissing: Rule = {
     family: 1,
     severity: 'error',
     messages: { missing: ['column'] },
+    yieldsTo: ['column-renamed'],
     source: 'Phụ lục xã Thuận An, 5/2026; báo cáo 116-BC/TU, phụ lục: tiêu đề các cột',
   },
   *check(context) {

@@ -1,3 +1,4 @@
+import { nameInText } from '../../places/in-text';
 import { fileName } from '../../text/file-name';
 import { CONTRADICTIONS, contradictions } from '../claims';
 import { failureAt } from '../entries';
@@ -19,8 +20,8 @@ export const communeContradiction: Rule = {
     const same = (a: { code: string }, b: { code: string }) => a.code === b.code;
     for (const { id, first, second } of contradictions(submission.commune.claims, same)) {
       yield failureAt(null, first.cell ?? submission.titleCell, id, {
-        first: first.value.fullName,
-        second: second.value.fullName,
+        first: nameInText(first.value),
+        second: nameInText(second.value),
         file: fileName(submission.file),
       });
     }

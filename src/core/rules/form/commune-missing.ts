@@ -1,3 +1,4 @@
+import { nameInText } from '../../places/in-text';
 import { fileName } from '../../text/file-name';
 import { failureAt } from '../entries';
 import type { Rule } from '../types';
@@ -24,7 +25,7 @@ export const communeMissing: Rule = {
         null,
         cell,
         'file-name-only',
-        { cell, commune: chosen.value.fullName, file: fileName(submission.file) },
+        { cell, commune: nameInText(chosen.value), file: fileName(submission.file) },
         { severity: 'warning' },
       );
     }

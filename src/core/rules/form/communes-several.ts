@@ -1,3 +1,4 @@
+import { nameInText } from '../../places/in-text';
 import { failureAt } from '../entries';
 import type { Rule } from '../types';
 
@@ -15,7 +16,7 @@ export const communesSeveral: Rule = {
     if (submission.level === 'province' || submission.communesInTitle.length < 2) return;
     yield failureAt(null, submission.titleCell, 'several', {
       cell: submission.titleCell,
-      communes: submission.communesInTitle.map(({ fullName }) => fullName),
+      communes: submission.communesInTitle.map(nameInText),
     });
   },
 };

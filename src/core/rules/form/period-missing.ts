@@ -9,6 +9,7 @@ export const periodMissing: Rule = {
     family: 1,
     severity: 'warning',
     messages: { missing: ['cell'] },
+    yieldsTo: ['periods-several'],
     source: 'Kế hoạch năm 2026 của tỉnh: báo cáo quý, 6 tháng, năm và đột xuất',
   },
   *check({ submission }) {

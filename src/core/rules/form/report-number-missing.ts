@@ -8,7 +8,7 @@ export const reportNumberMissing: Rule = {
     code: 'PL0115',
     name: 'report-number-missing',
     family: 1,
-    severity: 'warning',
+    severity: 'note',
     messages: {
       line: ['cell'],
       'number-and-date': ['cell'],

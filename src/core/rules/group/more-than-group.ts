@@ -1,3 +1,4 @@
+import { nameInText } from '../../places/in-text';
 import type { Entry } from '../../submission/types';
 import type { Group } from '../../templates/schema';
 import { failure, resultCell } from '../entries';
@@ -13,8 +14,10 @@ import {
   isOfPersons,
   SIZE_DATA,
   sizeData,
+  sizeOf,
+  type GroupCount,
 } from '../groups';
-import type { Rule } from '../types';
+import type { Report, Rule, RuleContext } from '../types';
 
 /** More of a group than the commune has: of officials, pupils, households. */
 export const moreThanGroup: Rule = {
@@ -25,6 +28,7 @@ export const moreThanGroup: Rule = {
     severity: 'error',
     messages: {
       over: ['row', 'cell', 'count', 'unit', 'commune', ...GROUP_DATA, ...SIZE_DATA],
+      'over-province': ['row', 'cell', 'count', 'unit', ...GROUP_DATA, ...SIZE_DATA],
       'size-unknown': ['rows', 'commune', ...GROUP_DATA],
       'commune-unknown': COMMUNE_UNKNOWN_DATA,
     },
@@ -33,10 +37,13 @@ export const moreThanGroup: Rule = {
     source: 'Phụ lục xã Thuận An, 5/2026, dòng 7: 367 người là 100% cán bộ, công chức, viên chức',
   },
   *check(context) {
-    if (context.submission.level === 'province') return;
     // The population limits every count of persons: that is `more-than-population`.
     const counts = groupCounts(context).filter(({ group }) => group !== 'population');
     if (counts.length === 0) return;
+    if (context.submission.level === 'province') {
+      yield* overProvince(context, counts);
+      return;
+    }
     const commune = communeOf(context);
     if (!commune) {
       yield communeUnknown(counts.map(({ entry }) => entry));
@@ -53,7 +60,7 @@ export const moreThanGroup: Rule = {
         yield failure(entry, 'over', {
           count,
           unit,
-          commune: commune.fullName,
+          commune: nameInText(commune),
           ...groupData(group),
           ...sizeData(size),
         });
@@ -61,9 +68,18 @@ export const moreThanGroup: Rule = {
     }
     for (const [group, entries] of unknown) {
       yield cannotJudge(entries, 'size-unknown', resultCell, {
-        commune: commune.fullName,
+        commune: nameInText(commune),
         ...groupData(group),
       });
     }
   },
 };
+
+/** Where the group is known of all communes: nobody asks the province for what it lacks. */
+function* overProvince(context: RuleContext, counts: readonly GroupCount[]): Iterable<Report> {
+  for (const { entry, group, unit, count } of counts) {
+    const all = sizeOf(context, group);
+    if (!all || count <= all.size) continue;
+    yield failure(entry, 'over-province', { count, unit, ...groupData(group), ...sizeData(all) });
+  }
+}

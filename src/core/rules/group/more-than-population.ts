@@ -1,3 +1,4 @@
+import { nameInText } from '../../places/in-text';
 import { failure, resultCell } from '../entries';
 import {
   cannotJudge,
@@ -9,6 +10,7 @@ import {
   isOfPersons,
   SIZE_DATA,
   sizeData,
+  sizeOf,
 } from '../groups';
 import type { Rule } from '../types';
 
@@ -21,6 +23,7 @@ export const moreThanPopulation: Rule = {
     severity: 'error',
     messages: {
       over: ['row', 'cell', 'count', 'unit', 'commune', ...SIZE_DATA],
+      'over-province': ['row', 'cell', 'count', 'unit', ...SIZE_DATA],
       'population-unknown': ['rows', 'commune'],
       'commune-unknown': COMMUNE_UNKNOWN_DATA,
     },
@@ -29,18 +32,26 @@ export const moreThanPopulation: Rule = {
     source: 'Báo cáo 116-BC/TU, phụ lục, dòng 2.4: 300.000 người ở xã có 70.737 dân',
   },
   *check(context) {
-    if (context.submission.level === 'province') return;
     const counts = groupCounts(context).filter(({ group }) => isOfPersons(group));
     if (counts.length === 0) return;
+    const population = sizeOf(context, 'population');
+    if (context.submission.level === 'province') {
+      for (const { entry, unit, count } of counts) {
+        if (!population || count <= population.size) continue;
+        yield failure(entry, 'over-province', { count, unit, ...sizeData(population) });
+      }
+      return;
+    }
     const entries = counts.map(({ entry }) => entry);
     const commune = communeOf(context);
     if (!commune) {
       yield communeUnknown(entries);
       return;
     }
-    const population = context.reference.size(commune.code, 'population');
     if (!population) {
-      yield cannotJudge(entries, 'population-unknown', resultCell, { commune: commune.fullName });
+      yield cannotJudge(entries, 'population-unknown', resultCell, {
+        commune: nameInText(commune),
+      });
       return;
     }
     for (const { entry, unit, count } of counts) {
@@ -48,7 +59,7 @@ export const moreThanPopulation: Rule = {
       yield failure(entry, 'over', {
         count,
         unit,
-        commune: commune.fullName,
+        commune: nameInText(commune),
         ...sizeData(population),
       });
     }

@@ -1,3 +1,4 @@
+import { nameInText } from '../../places/in-text';
 import type { Part } from '../../evidence/types';
 import type { Entry } from '../../submission/types';
 import type { Commune } from '../../places/types';
@@ -41,17 +42,17 @@ export const placeOverPopulation: Rule = {
             {
               text: quote(part.text),
               count,
-              commune: commune.fullName,
+              commune: nameInText(commune),
               ...sizeData(population),
             },
-            { cell: evidenceCell(entry) },
+            { cell: evidenceCell(entry), spans: [part] },
           );
         }
       }
     }
     for (const [commune, entries] of unknown) {
       yield cannotJudge(entries, 'population-unknown', evidenceCell, {
-        commune: commune.fullName,
+        commune: nameInText(commune),
       });
     }
   },

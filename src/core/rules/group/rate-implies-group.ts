@@ -1,3 +1,4 @@
+import { nameInText } from '../../places/in-text';
 import type { EvidenceFacts, Ratio, StatedRate } from '../../evidence/types';
 import type { Commune } from '../../places/types';
 import type { GroupSize } from '../../reference/types';
@@ -5,6 +6,7 @@ import type { Entry } from '../../submission/types';
 import type { Group } from '../../templates/schema';
 import { fold } from '../../text/fold';
 import { qualifierBefore } from '../../values/qualifiers';
+import { writtenBounds } from '../bounds';
 import { entriesOf, evidenceCell, failure, quote } from '../entries';
 import {
   cannotJudge,
@@ -51,7 +53,9 @@ export const rateImpliesGroup: Rule = {
     }
     const population = context.reference.size(commune.code, 'population');
     if (!population) {
-      yield cannotJudge(entries, 'population-unknown', evidenceCell, { commune: commune.fullName });
+      yield cannotJudge(entries, 'population-unknown', evidenceCell, {
+        commune: nameInText(commune),
+      });
       return;
     }
     for (const claim of claims) {
@@ -101,7 +105,7 @@ function judgeRatios(
   const data = {
     text: quote(beyond.text),
     denominator: beyond.denominator,
-    commune: commune.fullName,
+    commune: nameInText(commune),
     ...groupData(group),
     ...sizeData(size),
   };
@@ -113,16 +117,22 @@ function judgeRate(
   commune: Commune,
   population: GroupSize,
 ): Report | null {
-  if (!rate || count * 100 <= population.size * rate.rate) return null;
+  if (!rate || count * 100 <= population.size * highestWritten(rate)) return null;
   const data = {
     count,
     unit,
     rate: rate.rate,
     implied: Math.floor((count * 100) / rate.rate),
-    commune: commune.fullName,
+    commune: nameInText(commune),
     ...sizeData(population),
   };
   return failure(entry, 'rate', data, { cell: evidenceCell(entry) });
+}
+
+/** `80,5%` may be 80,59 % cut off; nothing is more than all. */
+function highestWritten({ rate, text }: StatedRate): number {
+  const decimals = /[.,](\d+)\s?%/.exec(text)?.[1]?.length ?? 0;
+  return Math.min(writtenBounds(rate, decimals).high, Math.max(rate, 100));
 }
 
 /** `11/11 thôn`, `5.000/30.000 hồ sơ` are of something else. */

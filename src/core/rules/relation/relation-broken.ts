@@ -1,7 +1,11 @@
-import type { Relation, RelationTerm } from '../../templates/schema';
-import { boundsOf, sumOf, surelyBroken, UNKNOWN, type Bounds } from '../bounds';
-import { measureOf, resultCell } from '../entries';
-import type { Report, Rule, RuleContext } from '../types';
+import type { Relation } from '../../templates/schema';
+import { surelyBroken } from '../bounds';
+import { resultCell } from '../entries';
+import type { FindingData, Report, Rule, RuleContext } from '../types';
+import { isAbsent, judgeCompulsoryPair, judgeExclusivePair, type Verdict } from './pairs';
+import { boundsOfSide, isGiven, sidesOf, totalOf, type Sides } from './sides';
+
+const WORDS = ['relation', 'description', 'instruction', 'descriptionEn', 'instructionEn'];
 
 /** A relation between rows that the form declares and the figures do not keep. */
 export const relationBroken: Rule = {
@@ -11,9 +15,15 @@ export const relationBroken: Rule = {
     family: 4,
     severity: 'error',
     messages: {
-      broken: ['left', 'right', ...wordsData()],
-      incomplete: ['missing', ...wordsData()],
+      broken: ['left', 'right', ...WORDS],
+      'broken-by-size': ['left', 'right', 'sizes', 'sizesEn', ...WORDS],
+      'half-a-pair': ['given', 'givenEn', 'missing', 'missingEn', ...WORDS],
+      'both-of-a-pair': ['left', 'right', ...WORDS],
+      incomplete: ['missing', 'missingEn', ...WORDS],
     },
+    optional: ['reference', 'commune'],
+    // What a row lacks is said there; the pair it breaks has no other cause.
+    yieldsTo: ['row-missing', 'value-missing', 'result-in-other-column'],
     source: 'Phụ lục xã Thuận An, 5/2026: dòng 13 và 14 (14.173) lớn hơn dòng 11 (14.033)',
   },
   *check(context) {
@@ -24,65 +34,89 @@ export const relationBroken: Rule = {
   },
 };
 
-interface Term {
-  readonly indicator: string;
-  /** null for a figure that is missing or cannot be read. */
-  readonly value: number | null;
-  readonly bounds: Bounds;
-}
-
+/** Missing is never taken for 0: what is missing may be anything, and so proves little. */
 function judge(context: RuleContext, relation: Relation): Report | null {
-  const left = relation.left.map((side) => termOf(context, side));
-  const right = relation.right.map((side) => termOf(context, side));
-  const missing = [...left, ...right].filter(({ value }) => value === null);
-  const all = missing.length === left.length + right.length;
-  if (missing.length > 0 && relation.missing === 'skip-if-any') return null;
-  if (all && relation.missing === 'skip-if-all') return null;
-  const first = relation.left[0];
-  const place = first && 'indicator' in first ? first.indicator : null;
-  const entry = context.entry(place ?? '');
-  const common = {
-    indicator: place,
-    cell: entry ? resultCell(entry) : null,
-    severity: relation.severity,
+  const sides = sidesOf(context, relation);
+  const terms = [...sides.left, ...sides.right];
+  // Whether a side is blank is what a compulsory pair asks.
+  const pair = relation.operator === 'compulsory-pair';
+  const lacking = terms.filter(({ state }) => (pair ? state === 'unknown' : state !== 'given'));
+  if (relation.missing === 'skip-if-any' && lacking.length > 0) return null;
+  if (relation.missing === 'skip-if-all' && !terms.some(isGiven)) return null;
+  const verdict = verdictOf(relation, sides);
+  if (verdict === 'kept') return null;
+  if (verdict === 'broken') return failureOf(context, relation, sides);
+  return {
+    ...placeOf(context, relation),
+    outcome: 'cannot-judge',
+    messageId: 'incomplete',
+    data: { ...wordsOf(relation), ...named('missing', lacking) },
   };
-  const { operator } = relation;
-  if (operator === 'compulsory-pair' || operator === 'exclusive-pair') return null;
-  if (surelyBroken(boundsOfSide(left), operator, boundsOfSide(right))) {
-    const data = { ...wordsOf(relation), left: totalOf(left), right: totalOf(right) };
-    return { ...common, outcome: 'fails', messageId: 'broken', data };
+}
+
+function verdictOf({ operator }: Relation, sides: Sides): Verdict {
+  if (operator === 'compulsory-pair') return judgeCompulsoryPair(sides);
+  if (operator === 'exclusive-pair') return judgeExclusivePair(sides);
+  const { left, right } = sides;
+  if (surelyBroken(boundsOfSide(left), operator, boundsOfSide(right))) return 'broken';
+  return [...left, ...right].every(isGiven) ? 'kept' : 'unknown';
+}
+
+function failureOf(context: RuleContext, relation: Relation, sides: Sides): Report {
+  const words = wordsOf(relation);
+  const figures = { left: totalOf(sides.left), right: totalOf(sides.right) };
+  const fails = (messageId: string, data: FindingData, at = relation.left): Report => {
+    const place = placeOf(context, relation, at);
+    return { ...place, outcome: 'fails', messageId, data: { ...words, ...data } };
+  };
+  if (relation.operator === 'compulsory-pair') {
+    const [missing, given] = isAbsent(sides.left)
+      ? [sides.left, sides.right]
+      : [sides.right, sides.left];
+    return fails(
+      'half-a-pair',
+      {
+        ...named(
+          'given',
+          given.filter(({ state }) => state !== 'blank'),
+        ),
+        ...named('missing', missing),
+      },
+      missing === sides.left ? relation.left : relation.right,
+    );
   }
-  if (missing.length === 0) return null;
-  const rows = [...new Set(missing.map(({ indicator }) => indicator))].join(', ');
-  const data = { ...wordsOf(relation), missing: rows };
-  return { ...common, outcome: 'cannot-judge', messageId: 'incomplete', data };
+  if (relation.operator === 'exclusive-pair') return fails('both-of-a-pair', figures);
+  const sources = [...sides.left, ...sides.right].flatMap(({ source }) => source ?? []);
+  if (sources.length === 0) return fails('broken', figures);
+  return fails('broken-by-size', {
+    ...figures,
+    sizes: sources.map(({ vi }) => vi),
+    sizesEn: sources.map(({ en }) => en),
+  });
 }
 
-function termOf(context: RuleContext, side: RelationTerm): Term {
-  if ('group' in side) return { indicator: side.group, value: null, bounds: UNKNOWN };
-  const reading = context.entry(side.indicator)?.reading;
-  const value = reading?.status === 'ok' ? measureOf(reading, side.measure) : null;
-  if (reading?.status !== 'ok' || value === null) {
-    return { indicator: side.indicator, value: null, bounds: UNKNOWN };
-  }
-  return { indicator: side.indicator, value, bounds: boundsOf(value, reading.qualifier) };
+/** At the first row of a side; of groups alone, at the first row there is. */
+function placeOf(
+  context: RuleContext,
+  { left, right, severity }: Relation,
+  at: Relation['left'] = left,
+): Pick<Report, 'indicator' | 'cell' | 'severity'> {
+  const term = [...at, ...left, ...right].find((candidate) => 'indicator' in candidate);
+  const indicator = term && 'indicator' in term ? term.indicator : null;
+  const entry = indicator === null ? undefined : context.entry(indicator);
+  return { indicator, cell: entry ? resultCell(entry) : null, severity };
 }
 
-function boundsOfSide(side: readonly Term[]): Bounds {
-  return sumOf(side.map(({ bounds }) => bounds));
-}
-
-/** The sum of the figures given. */
-function totalOf(side: readonly Term[]): number {
-  return side.reduce((sum, { value }) => sum + (value ?? 0), 0);
-}
-
-function wordsData(): string[] {
-  return ['relation', 'description', 'instruction', 'descriptionEn', 'instructionEn'];
+/** `dòng 13; số liệu nền về học sinh, sinh viên`, each once, in both languages. */
+function named(name: string, terms: Sides['left']): FindingData {
+  return {
+    [name]: [...new Set(terms.map(({ words }) => words.vi))],
+    [`${name}En`]: [...new Set(terms.map(({ words }) => words.en))],
+  };
 }
 
 /** The form's own words: the message of each language takes those of its language. */
-function wordsOf({ id, description, instruction }: Relation) {
+function wordsOf({ id, description, instruction }: Relation): FindingData {
   return {
     relation: id,
     description: description.vi,

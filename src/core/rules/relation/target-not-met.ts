@@ -1,7 +1,7 @@
 import type { Entry } from '../../submission/types';
 import { boundsOf, surelyBroken } from '../bounds';
 import { failure, measureOf, resultCell } from '../entries';
-import { cannotJudge, communeOf, GROUP_DATA, groupData, SIZE_DATA, sizeData } from '../groups';
+import { cannotJudge, GROUP_DATA, groupData, SIZE_DATA, sizeData, sizeOf } from '../groups';
 import type { Template } from '../../templates/schema';
 import type { ReadOk } from '../../values/types';
 import type { Report, Rule, RuleContext } from '../types';
@@ -48,8 +48,7 @@ function judge(context: RuleContext, target: Target, entry: Entry, reading: Read
     const met = !surelyBroken(figure, operator, boundsOf(points, null));
     return met ? null : failure(entry, `rate-${above}`, { rate: value, target: points });
   }
-  const commune = communeOf(context);
-  const size = commune ? context.reference.size(commune.code, group) : null;
+  const size = sizeOf(context, group);
   if (!size) {
     return cannotJudge([entry], 'size-unknown', resultCell, {
       target: points,

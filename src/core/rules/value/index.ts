@@ -14,6 +14,7 @@ import { numberStyle } from './number-style';
 import { perhapsFraction } from './perhaps-fraction';
 import { rateInCount } from './rate-in-count';
 import { rateOutOfRange } from './rate-out-of-range';
+import { unitColumnChanged } from './unit-column-changed';
 import { unitNeeded } from './unit-needed';
 import { unitOther } from './unit-other';
 import { valueMissing } from './value-missing';
@@ -38,4 +39,5 @@ export const valueRules: readonly Rule[] = [
   notYesOrNo,
   legacyEncoding,
   wordsIgnored,
+  unitColumnChanged,
 ];

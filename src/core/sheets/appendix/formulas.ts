@@ -16,20 +16,20 @@ export function isBlank(cell: string): string {
 }
 
 /**
- * The whole number in `1.250`, `07` or `1.250 người`; an error for anything else. The `e0` at the
- * end keeps VALUE from reading dates, money and `1e5`; a comma would part decimals in one language
- * and thousands in another, so it makes the number unreadable.
+ * The whole number in `1.250`, `07` or, where a unit may follow, `1.250 người`; an error for
+ * anything else. The `e0` at the end keeps VALUE from reading dates, money and `1e5`; a comma would
+ * part decimals in one language and thousands in another, so it makes the number unreadable.
  */
-export function numberIn(cell: string, unit: string): string {
+export function numberIn(cell: string, unit: string | null): string {
   const bare = MARKS.reduce(
     (inner, mark) => `SUBSTITUTE(${inner},${quoted(mark)},"")`,
-    `SUBSTITUTE(LOWER(${cell}),${quoted(unit)},"")`,
+    unit === null ? cell : `SUBSTITUTE(LOWER(${cell}),${quoted(unit)},"")`,
   );
   return `VALUE(SUBSTITUTE(${bare},",","x")&"e0")`;
 }
 
 /** A whole number, zero or more. A cell that holds a number, not text, may have lost its thousands. */
-export function isCount(cell: string, unit: string): string {
+export function isCount(cell: string, unit: string | null): string {
   return `AND(IFERROR(${numberIn(cell, unit)}>=0,FALSE),N(${cell})=INT(N(${cell})))`;
 }
 

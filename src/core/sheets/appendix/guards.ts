@@ -9,12 +9,11 @@ import type { Indicator, Relation, RelationTerm } from '../../templates/schema';
 import { cellName, type CellAddress, type CellRange } from '../address';
 import { CellBuilder, text } from '../builder';
 import type { ConditionalFormat, SheetModel, Validation } from '../model';
+import { BLANK_FILL, DOUBT_FILL } from '../page';
 import { isAnswer, isBlank, isCount, isRate, namesUnits, numberIn } from './formulas';
 
 const CHOICES = ['Có', 'Không'];
 const CHOICES_RANGE = `'${CHOICES_SHEET}'!$A$1:$A$${String(CHOICES.length)}`;
-const BLANK_FILL = 'FFF9DB';
-const DOUBT_FILL = 'FFD8D3';
 
 /** The choices of drop-downs: a list written into the validation would break at commas. */
 export function choicesSheet(): SheetModel {
@@ -74,7 +73,7 @@ function validation({ indicator, range, cell }: Result): Validation {
     return { kind: 'list', ranges, source: CHOICES_RANGE, message, strict: !second };
   }
   if (first?.kind === 'percent') {
-    const message = 'Ghi tỷ lệ kèm dấu %, ví dụ: 80,5%; hoặc số có trên tổng số, ví dụ: 11/12.';
+    const message = 'Ghi tỷ lệ kèm dấu %, ví dụ: 80,5%; hoặc số đạt trên tổng số, ví dụ: 11/12.';
     return asking(isRate(cell), message);
   }
   if (second) {

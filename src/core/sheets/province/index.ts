@@ -1,5 +1,5 @@
 /** The provincial workbook (bản tổng hợp): every figure live, every figure traceable. */
-import { itemKey } from '../../merge/items';
+import { itemKey } from '../../evidence/named-things';
 import type { Consolidation } from '../../merge/types';
 import { findTemplate } from '../../templates/catalogue';
 import { metadataSheet } from '../metadata-sheet';

@@ -11,14 +11,29 @@ export const SHEETS = {
   items: 'Danh mục',
 } as const;
 
-/** Code, commune, status, file, sheet; then one column a measure. */
+/** Columns of "Số liệu xã" before those of the measures. */
+export const DATA_COLUMNS = { code: 0, commune: 1, status: 2, file: 3, sheet: 4 } as const;
 export const FIXED_COLUMNS = 5;
 /** Title, legend, then indicator number, wording and unit. */
 export const DATA_HEADER = 2;
 export const FIRST_DATA_ROW = 5;
 
 /** Column of the communes' codes in "Số liệu xã", counted from 0. */
-export const CODE_COLUMN = 0;
+export const CODE_COLUMN = DATA_COLUMNS.code;
+
+/** Columns of "Minh chứng", which is read again when it is the period before. */
+export const EVIDENCE_COLUMNS = {
+  indicator: 0,
+  commune: 1,
+  result: 2,
+  resultCell: 3,
+  evidence: 4,
+  evidenceCell: 5,
+  file: 6,
+  sheet: 7,
+} as const;
+/** Below title and header. */
+export const FIRST_EVIDENCE_ROW = 2;
 
 type Places = Pick<Consolidation, 'figures' | 'expected'>;
 

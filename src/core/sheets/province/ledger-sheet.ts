@@ -25,6 +25,7 @@ export function ledgerSheet(consolidation: Consolidation, words: SheetWords): Sh
       { header: words.text('head-date'), width: 20, style: 'text' },
       { header: words.text('head-errors'), width: 6, style: 'tally' },
       { header: words.text('head-warnings'), width: 7, style: 'tally' },
+      { header: words.text('head-accepted-count'), width: 8, style: 'tally' },
       { header: words.text('head-reason'), width: 46, style: 'text' },
     ],
     rows: [
@@ -78,6 +79,7 @@ function lineCells(line: LedgerLine, words: SheetWords): CellContent[] {
     text(dateWords(line, words)),
     reviewed ? number(line.errors) : BLANK,
     reviewed ? number(line.warnings) : BLANK,
+    reviewed ? number(line.accepted) : BLANK,
     text(remarks(line, words)),
   ];
 }

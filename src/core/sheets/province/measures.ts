@@ -14,7 +14,7 @@ export function isPartOfRate(indicator: Indicator, measure: string): boolean {
   return parts?.numerator === measure || parts?.denominator === measure;
 }
 
-/** What communes give a figure in, told apart within its row: `Văn bản`, `lớp`, `số có (thôn)`. */
+/** What communes give a figure in, told apart within its row: `Văn bản`, `lớp`, `số đạt (thôn)`. */
 export function measureLabel(
   indicator: Indicator,
   { measure, unit }: Pick<Figure, 'measure' | 'unit'>,

@@ -1,5 +1,5 @@
 import type { CellStyle } from '../model';
-import { FONT, PAGE_STYLES } from '../page';
+import { FONT, LINK_COLOR, PAGE_STYLES } from '../page';
 
 const cell = { font: { name: FONT, size: 11 }, border: 'thin', vertical: 'top' } as const;
 
@@ -17,6 +17,7 @@ export const TABLE_STYLES = {
   text: { ...cell, wrap: true, numberFormat: '@' },
   line: { ...cell, numberFormat: '@' },
   center: { ...cell, horizontal: 'center', numberFormat: '@' },
+  link: { ...cell, font: { ...cell.font, color: LINK_COLOR }, wrap: true, numberFormat: '@' },
   /** Above a column of numbers: much text, little room. */
   wording: { ...PAGE_STYLES.header, font: { name: FONT, size: 9, bold: true } },
   answer: { ...cell, horizontal: 'center' },

@@ -1,6 +1,6 @@
 import type { SheetModel } from '../../../core/sheets/model';
 import { renameSheets } from '../../../core/sheets/references';
-import type { CellEdit, Undo } from '../../host';
+import type { CellEdit, CellMark, Undo } from '../../host';
 import { HostFailure } from '../../host-failure';
 import { writeWorkbook } from '../write';
 import { addSheets } from './add/add-sheets';
@@ -9,12 +9,14 @@ import type { Existing } from '../../sheet-names';
 import { editCells } from './edit-cells';
 import type { SheetCellEdit } from './edit-cells';
 import { asHostFailure } from './failure';
+import { markCells } from './marks/mark-cells';
 import { copyOf } from './splice';
 import { readTabs } from './workbook-part';
 
 /** One write, to be made again when one before it is taken back. */
 type Operation =
   | { readonly kind: 'cells'; readonly sheet: string; readonly edits: readonly CellEdit[] }
+  | { readonly kind: 'marks'; readonly sheet: string; readonly marks: readonly CellMark[] }
   /** The names are those the sheets were given. */
   | { readonly kind: 'sheets'; readonly sheets: readonly SheetModel[] };
 
@@ -49,6 +51,14 @@ export class History {
   writeCells(sheet: string, edits: readonly CellEdit[]): Promise<Undo> {
     return this.inTurn(async () => {
       const operation: Operation = { kind: 'cells', sheet, edits: [...edits] };
+      return this.add(operation, await replay(this.current, [operation]));
+    });
+  }
+
+  /** @throws HostFailure */
+  markCells(sheet: string, marks: readonly CellMark[]): Promise<Undo> {
+    return this.inTurn(async () => {
+      const operation: Operation = { kind: 'marks', sheet, marks: [...marks] };
       return this.add(operation, await replay(this.current, [operation]));
     });
   }
@@ -97,13 +107,13 @@ export class History {
   }
 }
 
-/** What was later typed into a sheet goes with the sheet. */
+/** What was later typed into a sheet, or marked on it, goes with the sheet. */
 function without(operations: readonly Operation[], lost: Operation): Operation[] {
   const at = operations.indexOf(lost);
   if (at === -1) return [...operations];
   const gone = new Set(lost.kind === 'sheets' ? lost.sheets.map(({ name }) => name) : []);
   const after = operations.slice(at + 1).filter((operation) => {
-    if (operation.kind === 'cells') return !gone.has(operation.sheet);
+    if (operation.kind !== 'sheets') return !gone.has(operation.sheet);
     for (const { name } of operation.sheets) gone.delete(name);
     return true;
   });
@@ -128,6 +138,10 @@ async function replay(
       const { sheet } = operation;
       // not by spreading: an argument list is no place for a whole sheet
       for (const edit of operation.edits) edits.push({ ...edit, sheet });
+    } else if (operation.kind === 'marks') {
+      makeEdits();
+      if (!bytes) throw new HostFailure('sheet-missing', { sheet: operation.sheet });
+      bytes = markCells(bytes, operation.sheet, operation.marks);
     } else if (operation.sheets.length > 0) {
       makeEdits();
       bytes = await withSheets(bytes, operation.sheets);

@@ -100,7 +100,8 @@ const ENTITIES = new Map([
   ['amp', '&'],
 ]);
 
-function decoded(value: string): string {
+/** Text or the value of an attribute, its references made the characters they stand for. */
+export function decoded(value: string): string {
   return value.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (entity, ...groups) => {
     const [hex, decimal, name] = groups as (string | undefined)[];
     if (name !== undefined) return ENTITIES.get(name) ?? entity;

@@ -15,7 +15,7 @@ const DEFAULT_COLUMN_WIDTH = 9;
 const DEFAULT_ROW_HEIGHT = 16.5;
 
 /** Excel numbers shapes in blocks of this many; each sheet's drawing names the blocks it uses. */
-const BLOCK = 1024;
+export const BLOCK = 1024;
 
 /**
  * The boxes notes are shown in (legacy VML drawing), one drawing for each sheet with notes, by
@@ -35,28 +35,62 @@ export function noteBoxes(sheets: readonly SheetModel[]): ReadonlyMap<number, st
   return drawings;
 }
 
+/** A note with its place; rows and columns are counted from 0. */
+export interface PlacedNote {
+  readonly row: number;
+  readonly column: number;
+  readonly note: string;
+}
+
+/** At least 1 each. */
+export interface CellSizes {
+  columnPixels(column: number): number;
+  rowPixels(row: number): number;
+}
+
 function drawing(
   sheet: SheetModel,
   cells: readonly CellModel[],
   firstBlock: number,
   blocks: number,
 ): string {
-  const blockList = Array.from({ length: blocks }, (_, index) => firstBlock + index).join(',');
-  const boxes = cells.map((cell, index) => box(sheet, cell, firstBlock * BLOCK + 1 + index));
+  const sizes = {
+    columnPixels: (column: number) => columnPixels(sheet, column),
+    rowPixels: (row: number) => rowPixels(sheet, row),
+  };
+  const boxes = cells.map((cell, index) =>
+    noteBox({ ...cell, note: cell.note ?? '' }, firstBlock * BLOCK + 1 + index, sizes),
+  );
+  return noteDrawing(
+    Array.from({ length: blocks }, (_, index) => firstBlock + index),
+    boxes,
+  );
+}
+
+/**
+ * A drawing of note boxes.
+ * @param blocks of the numbers of its shapes.
+ */
+export function noteDrawing(blocks: readonly number[], boxes: readonly string[]): string {
   return (
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"' +
     ' xmlns:x="urn:schemas-microsoft-com:office:excel">' +
-    `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${blockList}"/></o:shapelayout>` +
+    `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${blocks.join(',')}"/></o:shapelayout>` +
     '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
     '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>' +
     `${boxes.join('')}</xml>`
   );
 }
 
-function box(sheet: SheetModel, { row, column, note = '' }: CellModel, id: number): string {
+/** @param id the number of the shape, none of another one in the drawing. */
+export function noteBox(
+  { row, column, note }: PlacedNote,
+  id: number,
+  { columnPixels: columnSize, rowPixels: rowSize }: CellSizes,
+): string {
   const height = Math.min(lineCount(note) * LINE_HEIGHT + 10, TALLEST_BOX);
-  const right = edge(column + 1, 15 + BOX_WIDTH, (index) => columnPixels(sheet, index));
-  const bottom = edge(row, 2 + height, (index) => rowPixels(sheet, index));
+  const right = edge(column + 1, 15 + BOX_WIDTH, columnSize);
+  const bottom = edge(row, 2 + height, rowSize);
   const anchor = [column + 1, 15, row, 2, ...right, ...bottom].join(',');
   return (
     `<v:shape id="_x0000_s${String(id)}" type="#_x0000_t202" fillcolor="#ffffe1" o:insetmode="auto"` +

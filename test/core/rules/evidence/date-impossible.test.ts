@@ -27,6 +27,7 @@ testRule(dateImpossible, {
           messageId: 'impossible',
           indicator: '1',
           cell: 'E7',
+          words: ['31/02/2026'],
           data: { row: '1', cell: 'E7', dates: ['31/02/2026'] },
         },
       ],
@@ -34,7 +35,7 @@ testRule(dateImpossible, {
     {
       name: 'month and day the American way, in prose',
       submission: formA({ '5': { evidence: 'Tuyên truyền ngày 10/25/2025 tại thôn 1.' } }),
-      reports: [{ messageId: 'impossible', indicator: '5', cell: 'E11' }],
+      reports: [{ messageId: 'impossible', indicator: '5', cell: 'E11', words: ['10/25/2025'] }],
     },
   ],
 });

@@ -19,6 +19,7 @@ testRule(dateInFuture, {
           messageId: 'future',
           indicator: '2',
           cell: 'E8',
+          words: ['11/5/2026'],
           data: {
             row: '2',
             cell: 'E8',
@@ -34,7 +35,7 @@ testRule(dateInFuture, {
         '5': { evidence: 'Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2062 tại các thôn.' },
       }),
       today: '2026-05-10',
-      reports: [{ messageId: 'future', indicator: '5', cell: 'E11' }],
+      reports: [{ messageId: 'future', indicator: '5', cell: 'E11', words: ['22/12/2062'] }],
     },
   ],
   cannotJudge: [

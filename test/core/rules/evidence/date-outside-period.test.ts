@@ -47,6 +47,7 @@ testRule(dateOutsidePeriod, {
           messageId: 'outside',
           indicator: '3',
           cell: 'E9',
+          words: ['14/3/2026'],
           data: {
             row: '3',
             cell: 'E9',
@@ -65,12 +66,50 @@ testRule(dateOutsidePeriod, {
           messageId: 'outside',
           indicator: '1',
           cell: 'E7',
+          words: ['12/8/2025'],
           data: {
             row: '1',
             cell: 'E7',
             documents: ['Giấy mời số 27/GM-UBND ngày 12/8/2025'],
             period: 'quý I năm 2026',
             periodId: '2026-Q1',
+          },
+        },
+      ],
+    },
+    {
+      // 2 of 2, 2 of 3 and 1 of 3: 5 of 8
+      name: 'most of several rows: the period in the title is in doubt (phụ lục xã Thuận An)',
+      submission: formA(
+        {
+          '1': {
+            evidence:
+              '· Công văn số 641/UBND-VHXH ngày 05/5/2026\n· Công văn số 747/UBND-VHXH ngày 18/5/2026',
+          },
+          '2': {
+            evidence:
+              '· Kế hoạch số 65/KH-UBND ngày 10/10/2025\n· Kế hoạch số 97/KH-UBND ngày 24/4/2026\n· Kế hoạch số 112/KH-UBND ngày 11/5/2026',
+          },
+          '3': {
+            evidence:
+              '· Giấy mời số 27/GM-UBND ngày 12/8/2025\n· Giấy mời số 128/GM-UBND ngày 17/12/2025\n· Giấy mời số 99-GM/ĐU ngày 14/3/2026',
+          },
+          '13': { evidence: 'Đến 5/2026 tiếp nhận 5.173 hồ sơ' },
+        },
+        of('2025'),
+      ),
+      reports: [
+        {
+          messageId: 'most-rows',
+          indicator: null,
+          cell: 'A2',
+          data: {
+            cell: 'A2',
+            rows: '1, 2, 3, 13',
+            count: 5,
+            total: 8,
+            period: 'năm 2025',
+            periodId: '2025',
           },
         },
       ],

@@ -49,6 +49,7 @@ testRule(documentOnlyElsewhere, {
           messageId: 'elsewhere',
           indicator: '2',
           cell: 'E8',
+          words: [],
           data: {
             row: '2',
             cell: 'E8',

@@ -48,6 +48,7 @@ testRule(documentType, {
           messageId: 'untyped',
           indicator: '2',
           cell: 'E8',
+          words: ['Kế hoạch số 173/VHXH-CĐS ngày 22/10/2025'],
           data: {
             row: '2',
             cell: 'E8',
@@ -63,7 +64,14 @@ testRule(documentType, {
     {
       name: 'another type in the symbol',
       submission: formA({ '1': { evidence: '· Thông báo số 15/KH-UBND ngày 01/6/2026' } }),
-      reports: [{ messageId: 'other-type', indicator: '1', cell: 'E7' }],
+      reports: [
+        {
+          messageId: 'other-type',
+          indicator: '1',
+          cell: 'E7',
+          words: ['Thông báo số 15/KH-UBND ngày 01/6/2026'],
+        },
+      ],
     },
     {
       name: 'a letter in the row of plans',
@@ -75,6 +83,7 @@ testRule(documentType, {
           messageId: 'not-counted',
           indicator: '2',
           cell: 'E8',
+          words: ['Công văn số 88/UBND-VHXH ngày 25/7/2025'],
           data: {
             row: '2',
             cell: 'E8',

@@ -38,6 +38,7 @@ testRule(evidenceMissing, {
           messageId: 'blank',
           indicator: '5',
           cell: 'E11',
+          words: [],
           data: { row: '5', cell: 'E11', result: '25', column: 'Thuyết minh', text: '' },
         },
       ],
@@ -50,7 +51,7 @@ testRule(evidenceMissing, {
     {
       name: 'it says that there is nothing',
       submission: only(formA, '10', { raw: '4', evidence: 'Chưa tổ chức lớp nào.' }),
-      reports: [{ messageId: 'absent', indicator: '10', cell: 'E16' }],
+      reports: [{ messageId: 'absent', indicator: '10', cell: 'E16', words: ['Chưa tổ chức'] }],
     },
   ],
 });

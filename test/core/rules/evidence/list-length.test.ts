@@ -56,6 +56,26 @@ testRule(listLengthOther, {
       submission: formA({ '2': { raw: 'nhiều', evidence: PLANS } }),
     },
     {
+      name: 'an invitation and the conclusions of one meeting',
+      submission: formA({
+        '3': {
+          raw: '2',
+          evidence:
+            '· Giấy mời số 99-GM/ĐU ngày 14/3/2026\n· Thông báo số 19-TB/ĐU ngày 16/3/2026 kết luận hội nghị\n· Giấy mời số 102-GM/ĐU ngày 20/3/2026',
+        },
+      }),
+    },
+    {
+      name: 'plan and report of one inspection',
+      submission: formB({
+        '1.3': {
+          raw: '1',
+          evidence:
+            '- Kế hoạch số 20/KH-UBND ngày 02/3/2026 về kiểm tra\n- Báo cáo số 45/BC-UBND ngày 30/3/2026 kết quả kiểm tra',
+        },
+      }),
+    },
+    {
       name: 'platforms of form B are merged by name, not counted here',
       submission: formB({ '2.3': { raw: '10', evidence: '- phocap.ai\n- Zalo, Facebook' } }),
     },
@@ -67,11 +87,33 @@ testRule(listLengthOther, {
       reports: [
         {
           messageId: 'other-nested',
+          severity: 'note',
           indicator: '15',
           cell: 'E21',
           data: { row: '15', cell: 'E21', stated: 5, unit: 'mô hình', counted: 6, items: 4 },
         },
       ],
+    },
+    {
+      name: 'two inspections named by the province of three (báo cáo 116-BC/TU, dòng 1.3)',
+      submission: formB(
+        {
+          '1.3': {
+            raw: '03',
+            evidence:
+              '- Công an tỉnh Lâm Đồng triển khai kiểm tra, giám sát.\n- Các đơn vị nghiệp vụ Công an tỉnh kiểm tra tình trạng hồ sơ.',
+          },
+        },
+        { level: 'province' },
+      ),
+      reports: [{ messageId: 'other', severity: 'note', indicator: '1.3', cell: 'E9' }],
+    },
+    {
+      name: 'fewer meetings proved than stated',
+      submission: formA({
+        '3': { raw: '3', evidence: '· Giấy mời số 99-GM/ĐU\n· Giấy mời số 102-GM/ĐU' },
+      }),
+      reports: [{ messageId: 'other', severity: 'warning', indicator: '3', cell: 'E9' }],
     },
     {
       name: 'fewer documents than stated',
@@ -81,6 +123,10 @@ testRule(listLengthOther, {
           messageId: 'other',
           indicator: '2',
           cell: 'E8',
+          words: [
+            'Kế hoạch số 14/KH-UBND ngày 12/8/2025',
+            'Kế hoạch số 65/KH-UBND ngày 10/10/2025',
+          ],
           data: { row: '2', cell: 'E8', stated: 3, unit: 'kế hoạch', counted: 2, items: 2 },
         },
       ],

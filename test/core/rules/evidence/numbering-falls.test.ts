@@ -32,6 +32,13 @@ testRule(numberingFalls, {
       ),
     },
     {
+      name: 'two Party committees of one commune (báo cáo xã Thuận An, 5/2026, mục I)',
+      submission: plans(
+        '28-KH/ĐU ngày 08/01/2026 của Đảng ủy xã Thuận An',
+        '01-KH/ĐU ngày 12/02/2026 của Đảng ủy UBND xã',
+      ),
+    },
+    {
       name: 'several on one day',
       submission: plans('15/KH-UBND ngày 12/8/2025', '14/KH-UBND ngày 12/8/2025'),
     },
@@ -69,9 +76,11 @@ testRule(numberingFalls, {
       ),
       reports: [
         {
-          messageId: 'falls',
+          messageId: 'restarts',
+          severity: 'note',
           indicator: '2',
           cell: 'E8',
+          words: ['Kế hoạch số 43-KH/ĐU ngày 11/02/2026', 'Kế hoạch số 01-KH/ĐU ngày 12/02/2026'],
           data: {
             row: '2',
             cell: 'E8',
@@ -84,6 +93,11 @@ testRule(numberingFalls, {
       ],
     },
     {
+      name: 'a small fall of the Party is no list begun anew',
+      submission: plans('12-KH/ĐU ngày 08/01/2026', '03-KH/ĐU ngày 12/02/2026'),
+      reports: [{ messageId: 'falls', severity: 'warning', indicator: '2', cell: 'E8' }],
+    },
+    {
       name: 'of two, the later (báo cáo 116-BC/TU, dòng 1.2)',
       submission: formB(
         {
@@ -94,7 +108,17 @@ testRule(numberingFalls, {
         },
         { level: 'province' },
       ),
-      reports: [{ messageId: 'falls', indicator: '1.2', cell: 'E8' }],
+      reports: [
+        {
+          messageId: 'falls',
+          indicator: '1.2',
+          cell: 'E8',
+          words: [
+            'Quyết định số 06-QĐ/BCĐ, ngày 06/11/2025',
+            'Quyết định số 02-QĐ/BCĐ, ngày 04/12/2025',
+          ],
+        },
+      ],
     },
     {
       name: 'only the one too high, and not the many after it',
@@ -126,7 +150,14 @@ testRule(numberingFalls, {
         '1': { evidence: '· Công văn số 730/UBND-VHXH ngày 25/11/2025' },
         '6': { evidence: '- Công văn số 88/UBND-VHXH ngày 25/12/2025' },
       }),
-      reports: [{ messageId: 'falls', indicator: '6', cell: 'E12' }],
+      reports: [
+        {
+          messageId: 'falls',
+          indicator: '6',
+          cell: 'E12',
+          words: ['Công văn số 88/UBND-VHXH ngày 25/12/2025'],
+        },
+      ],
     },
   ],
 });

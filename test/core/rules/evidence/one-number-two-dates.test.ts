@@ -29,6 +29,13 @@ testRule(oneNumberTwoDates, {
       ),
     },
     {
+      name: 'two Party committees of one commune (mô phỏng theo báo cáo xã Thuận An, mục I)',
+      submission: rows(
+        '· Kế hoạch số 01-KH/ĐU ngày 05/3/2026 của Đảng ủy xã Thuận An',
+        '- Kế hoạch số 01-KH/ĐU ngày 12/02/2026 của Đảng ủy UBND xã',
+      ),
+    },
+    {
       name: 'a document cited, perhaps of a body above',
       submission: rows(
         '· Kế hoạch số 14/KH-UBND ngày 12/8/2025',
@@ -64,6 +71,7 @@ testRule(oneNumberTwoDates, {
           messageId: 'other-row',
           indicator: '6',
           cell: 'E12',
+          words: ['Công văn số 852/UBND-VHXH ngày 24/12/2025'],
           data: {
             row: '6',
             cell: 'E12',
@@ -86,7 +94,14 @@ testRule(oneNumberTwoDates, {
         },
         { level: 'province' },
       ),
-      reports: [{ messageId: 'same-row', indicator: '1.1', cell: 'E7' }],
+      reports: [
+        {
+          messageId: 'same-row',
+          indicator: '1.1',
+          cell: 'E7',
+          words: ['Kế hoạch số 13-KH/TU, ngày 15/9/2025', 'Kế hoạch số 13-KH/TU, ngày 08/12/2025'],
+        },
+      ],
     },
     {
       name: 'Party numbers run through a term, over the years',

@@ -67,6 +67,7 @@ testRule(partsAboveTotal, {
           messageId: 'sum',
           indicator: '10',
           cell: 'E16',
+          words: ['Thôn 1: 3 lớp', 'Thôn 2: 5 lớp'],
           data: {
             row: '10',
             cell: 'E16',
@@ -86,6 +87,7 @@ testRule(partsAboveTotal, {
           messageId: 'one',
           indicator: '2.4',
           cell: 'E13',
+          words: ['Xã Liên Hương 10 lớp: 300.000 người'],
           data: {
             row: '2.4',
             cell: 'E13',

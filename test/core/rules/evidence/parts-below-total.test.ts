@@ -53,6 +53,7 @@ testRule(partsBelowTotal, {
           messageId: 'below',
           indicator: '10',
           cell: 'E16',
+          words: ['Thôn 1: 3 lớp', 'Thôn 2: 5 lớp'],
           data: {
             row: '10',
             cell: 'E16',

@@ -32,11 +32,12 @@ testRule(placeUnknown, {
           messageId: 'near',
           indicator: '3.4',
           cell: 'E28',
+          words: ['Đình Trang Thượng'],
           data: {
             row: '3.4',
             cell: 'E28',
             name: 'Đình Trang Thượng',
-            near: ['Xã Đinh Trang Thượng'],
+            near: ['xã Đinh Trang Thượng'],
           },
           suggestions: [
             {
@@ -51,7 +52,15 @@ testRule(placeUnknown, {
     {
       name: 'a name near to none',
       submission: formA({ '5': { evidence: 'Tuyên truyền tại xã Vĩnh Phú Khang.' } }),
-      reports: [{ messageId: 'unknown', indicator: '5', cell: 'E11', suggestions: [] }],
+      reports: [
+        {
+          messageId: 'unknown',
+          indicator: '5',
+          cell: 'E11',
+          words: ['Vĩnh Phú Khang'],
+          suggestions: [],
+        },
+      ],
     },
   ],
 });

@@ -4,7 +4,7 @@ import { builtInReference } from '../../../../src/core/reference/built-in';
 import { reviewSubmission } from '../../../../src/core/review/review';
 import { evidenceRules } from '../../../../src/core/rules/evidence';
 import type { Finding } from '../../../../src/core/rules/types';
-import type { Submission } from '../../../../src/core/submission/types';
+import type { Entry, Submission } from '../../../../src/core/submission/types';
 import { LANGUAGES } from '../../../../src/i18n/language';
 import { findingMessage, suggestionLabel } from '../../../../src/i18n/rule-words';
 import { formA, formB } from '../../../support/submission';
@@ -23,13 +23,22 @@ const PIECES = [
   ...['Kế hoạch số ', 'Công văn số ', 'Quyết định số ', ' về thực hiện ', ' của UBND tỉnh'],
   ...['14/KH-UBND', '13/KH-UBND', '88/UBND-VHXH', '28-KH/ĐU', '01-KH/ĐU', '173/VHXH-CĐS'],
   ...[' ngày 12/8/2025', ' ngày 07/12/2025', ' ngày 31/02/2026', ' ngày 11/5/2026', '/UBND-BC'],
-  ...['Xã Cư Jút ', 'Xã Đình Trang Thượng ', 'Thôn 1: ', 'Thôn 2 ', 'Chưa tổ chức'],
+  ...[
+    'Xã Cư Jút ',
+    'Xã Đình Trang Thượng ',
+    'Thôn 1: ',
+    'Thôn 2 ',
+    'Chưa tổ chức',
+    'chưa có lớp nào',
+  ],
+  ...['Trong tháng 3/2025 ', 'Đến 5/2026 ', 'năm 2024', '1. ', '\n2. ', '5 hồ sơ', '3 mô hình:'],
   ...['3 lớp', '120 người', '300.000 người', '14.033', '17.423', '80,5', '11/11 thôn', '0'],
 ];
 const evidence = fc.oneof(
   { weight: 4, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }) },
   { weight: 1, arbitrary: fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }) },
 );
+const cellsOf = ({ cells }: Entry) => Object.values(cells);
 const result = fc.constantFrom('5', '14.033', 'Trên 500', '80%', '2 lớp (60 người)', 'Có', '', '0');
 
 const submissions = fc.constantFrom(formA, formB).chain((form) => {
@@ -66,6 +75,22 @@ describe('rules on the evidence, whatever it says', () => {
     );
   });
 
+  it('quote words that stand in the row they name, in order', () => {
+    fc.assert(
+      fc.property(submissions, (submission) => {
+        for (const { indicator, spans } of review(submission)) {
+          const entry = submission.entries.find((one) => one.indicator === indicator);
+          const length = entry?.evidence.length ?? 0;
+          spans.forEach(({ start, end }, at) => {
+            expect(start).toBeGreaterThanOrEqual(spans[at - 1]?.start ?? 0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(length);
+          });
+        }
+      }),
+    );
+  });
+
   it('find the same in any order of the rows', () => {
     const shuffled = submissions.chain((submission) =>
       fc
@@ -82,17 +107,19 @@ describe('rules on the evidence, whatever it says', () => {
   it('speak only of cells of the row they name', () => {
     fc.assert(
       fc.property(submissions, (submission) => {
+        const { titleCell, period, entries } = submission;
+        const ofSheet = [null, titleCell, period.chosen?.cell, ...entries.flatMap(cellsOf)];
         for (const { indicator, cell } of review(submission)) {
-          const entry = submission.entries.find((one) => one.indicator === indicator);
-          expect(Object.values(entry?.cells ?? {})).toContain(cell);
+          const entry = entries.find((one) => one.indicator === indicator);
+          expect(entry ? cellsOf(entry) : ofSheet).toContain(cell);
         }
       }),
     );
   });
 });
 
-it('the rules stand in the order of their codes, PL0501 to PL0518', () => {
+it('the rules stand in the order of their codes, PL0501 to PL0526', () => {
   expect(evidenceRules.map(({ meta }) => meta.code)).toEqual(
-    Array.from({ length: 18 }, (_, at) => `PL05${String(at + 1).padStart(2, '0')}`),
+    Array.from({ length: 26 }, (_, at) => `PL05${String(at + 1).padStart(2, '0')}`),
   );
 });

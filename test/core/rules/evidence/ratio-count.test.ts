@@ -50,6 +50,7 @@ testRule(ratioCount, {
           messageId: 'other',
           indicator: '12',
           cell: 'D18',
+          words: ['14.033/17.423 đạt 80.5%'],
           data: {
             row: '12',
             cell: 'D18',

@@ -20,6 +20,12 @@ testRule(ratioRate, {
       submission: formB({ '2.11': { evidence: '- Phường Phú Thủy (24 tổ/23 khu phố)' } }),
     },
     {
+      name: 'all of them, and one with two groups',
+      submission: formB({
+        '2.11': { raw: '100%', evidence: '100% (23 tổ/22 khu phố, khu phố 5 có 02 tổ)' },
+      }),
+    },
+    {
       name: 'more than planned',
       submission: formA({ '7': { raw: '550', evidence: '550/500 người đạt 110%' } }),
     },
@@ -35,6 +41,7 @@ testRule(ratioRate, {
           messageId: 'other',
           indicator: '12',
           cell: 'E18',
+          words: ['14.033/17.423 đạt 80.6%'],
           data: {
             row: '12',
             cell: 'E18',
@@ -58,6 +65,7 @@ testRule(ratioRate, {
           messageId: 'result',
           indicator: '3.3',
           cell: 'D27',
+          words: [],
           data: {
             row: '3.3',
             cell: 'D27',
@@ -72,7 +80,7 @@ testRule(ratioRate, {
     {
       name: 'more villages than there are',
       submission: formB({ '2.10': { evidence: '14/11 thôn' } }),
-      reports: [{ messageId: 'over-whole', indicator: '2.10', cell: 'E19' }],
+      reports: [{ messageId: 'over-whole', indicator: '2.10', cell: 'E19', words: ['14/11 thôn'] }],
     },
     {
       name: 'more people than there are',

@@ -53,7 +53,7 @@ function ofFamily5(findings: readonly Finding[]): readonly string[] {
 describe('phụ lục xã Thuận An, 5/2026', () => {
   const submission = recognised(thuanAnDocument);
   const found = review(submission);
-  const message = (rule: string, indicator: string) => {
+  const message = (rule: string, indicator: string | null) => {
     const finding = found.find((one) => one.rule === rule && one.indicator === indicator);
     return finding ? findingMessage('vi', finding) : '';
   };
@@ -69,35 +69,38 @@ describe('phụ lục xã Thuận An, 5/2026', () => {
       'PL0502 1 E5',
       'PL0503 6 E10',
       'PL0509 2 E6',
-      'PL0512 1 E5',
-      'PL0512 10 E14',
-      'PL0512 15 E19',
-      'PL0512 2 E6',
-      'PL0512 3 E7',
-      'PL0512 6 E10',
-      'PL0516 7 E11',
-      'PL0516 8 E12',
+      'PL0512 - A2',
       'PL0517 2 E6',
       'PL0518 2 E6',
+      'PL0520 13 E17',
+      'PL0520 14 E18',
     ]);
   });
 
   it.each([
-    ['PL0501', '15', ['5 mô hình', 'kể được 6', 'mục lớn thì 4']],
+    ['PL0501', '15', ['5 mô hình', 'mục nhỏ thì được 6', 'mục lớn thì được 4']],
     ['PL0502', '1', ['88/UBND-VHXH', '14 văn bản', '15 văn bản']],
     ['PL0503', '6', ['852/UBND-VHXH', '24/12/2025', 'dòng 1', 'ô E5', '14/12/2025']],
     ['PL0509', '2', ['173/VHXH-CĐS', 'E6; E14', '173/KH-…']],
     ['PL0517', '2', ['105/KH-UBND ngày 29/4/2026 (E19)']],
     ['PL0518', '2', ['01-KH/ĐU', '43-KH/ĐU']],
-    ['PL0512', '3', ['99-GM/ĐU', '3-GM/BCĐ', '02-GM/BCĐ', 'năm 2025']],
-    ['PL0516', '7', ['100%', '367/…']],
+    // 5 of 15, 6 of 10, 3 of 5, 3 of 7, 3 of 4, 3 of 4; row 13 speaks of "Đến 5/2026"
+    ['PL0512', null, ['năm 2025', 'ô A2', '23/45 văn bản', '1, 2, 3, 6, 10, 13, 15']],
+    ['PL0520', '13', ['14.173 người', 'hồ sơ', '5.173 + 9.000']],
   ])('%s of row %s says what and where', (rule, indicator, words) => {
     for (const word of words) expect(message(rule, indicator)).toContain(word);
   });
 
-  it('lists only the documents of 2026 as outside 2025', () => {
-    expect(message('PL0512', '3')).not.toContain('27/GM-UBND');
-    expect(message('PL0512', '3')).not.toContain('128/GM-UBND');
+  it('quotes the very words', () => {
+    const quoted = (rule: string, indicator: string) => {
+      const evidence =
+        submission.entries.find((entry) => entry.indicator === indicator)?.evidence ?? '';
+      const finding = found.find((one) => one.rule === rule && one.indicator === indicator);
+      return finding?.spans.map(({ start, end }) => evidence.slice(start, end));
+    };
+    expect(quoted('PL0502', '1')).toEqual(['Công văn số 88/UBND-VHXH ngày 25/7/2025']);
+    expect(quoted('PL0503', '6')).toEqual(['Công văn số 852/UBND-VHXH ngày 24/12/2025']);
+    expect(quoted('PL0520', '14')).toEqual(['5.173 hồ sơ', 'hơn 9.000 hồ sơ']);
   });
 });
 
@@ -109,16 +112,17 @@ describe('báo cáo 116-BC/TU ngày 23/12/2025, phụ lục', () => {
   });
 
   it('has exactly these findings', () => {
-    expect(
-      ofFamily5(review(submission)).map((finding) => finding.split(' ').slice(0, 2).join(' ')),
-    ).toEqual([
+    const found = review(submission);
+    expect(ofFamily5(found).map((finding) => finding.split(' ').slice(0, 2).join(' '))).toEqual([
+      'PL0501 1.3',
       'PL0503 1.1',
       'PL0514 3.4',
-      'PL0516 3.1',
-      'PL0516 3.2',
-      'PL0516 3.3',
-      'PL0516 3.5',
+      'PL0516 -',
       'PL0518 1.2',
+      'PL0519 2.13',
+      'PL0521 2.3',
     ]);
+    const rates = found.find(({ rule }) => rule === 'PL0516');
+    expect(rates?.data['rows']).toBe('2.6, 2.10, 2.11, 2.15, 3.1, 3.2, 3.3, 3.5');
   });
 });

@@ -58,6 +58,7 @@ testRule(sameDocumentTwice, {
           messageId: 'counted',
           indicator: '1',
           cell: 'E7',
+          words: ['Công văn số 88/UBND-VHXH ngày 25/7/2025'],
           data: {
             row: '1',
             cell: 'E7',
@@ -72,7 +73,9 @@ testRule(sameDocumentTwice, {
     {
       name: 'the date missing once',
       submission: formA({ '1': { raw: '1', evidence: `${LETTER}\n· Công văn 88/UBND-VHXH` } }),
-      reports: [{ messageId: 'listed', indicator: '1', cell: 'E7' }],
+      reports: [
+        { messageId: 'listed', indicator: '1', cell: 'E7', words: ['Công văn 88/UBND-VHXH'] },
+      ],
     },
     {
       name: 'where nothing is counted',

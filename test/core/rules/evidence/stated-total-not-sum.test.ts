@@ -53,7 +53,14 @@ testRule(statedTotalNotSum, {
       submission: formA({
         '10': { evidence: '- Thôn 1: 3 lớp\n- Thôn 2: 5 lớp\nTổng cộng: 9 lớp' },
       }),
-      reports: [{ messageId: 'other', indicator: '10', cell: 'E16' }],
+      reports: [
+        {
+          messageId: 'other',
+          indicator: '10',
+          cell: 'E16',
+          words: ['Thôn 1: 3 lớp', 'Thôn 2: 5 lớp', 'Tổng cộng: 9 lớp'],
+        },
+      ],
     },
   ],
 });

@@ -24,7 +24,14 @@ testRule(symbolMalformed, {
       submission: formA({
         '1': { evidence: '· Công văn số /UBND-VHXH\n· Kế hoạch số 14KH/UBND ngày 12/8/2025' },
       }),
-      reports: [{ messageId: 'malformed', indicator: '1', cell: 'E7' }],
+      reports: [
+        {
+          messageId: 'malformed',
+          indicator: '1',
+          cell: 'E7',
+          words: ['Công văn số /UBND-VHXH', 'Kế hoạch số 14KH/UBND'],
+        },
+      ],
     },
   ],
 });

@@ -31,7 +31,7 @@ testRule(communeMissing, {
           messageId: 'file-name-only',
           indicator: null,
           cell: 'A1',
-          data: { cell: 'A1', commune: 'Xã Thuận An', file: 'thuan an.xlsx' },
+          data: { cell: 'A1', commune: 'xã Thuận An', file: 'thuan an.xlsx' },
         },
       ],
     },

@@ -19,7 +19,7 @@ testRule(communesSeveral, {
           messageId: 'several',
           indicator: null,
           cell: 'A1',
-          data: { cell: 'A1', communes: ['Xã Thuận An', 'Xã Liên Hương'] },
+          data: { cell: 'A1', communes: ['xã Thuận An', 'xã Liên Hương'] },
         },
       ],
     },

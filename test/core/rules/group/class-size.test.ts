@@ -1,6 +1,7 @@
 import { classSize } from '../../../../src/core/rules/group/class-size';
 import { testRule } from '../../../support/rule-tester';
 import { formA, formB } from '../../../support/submission';
+import { formB as templateB } from '../../../support/submissions';
 
 testRule(classSize, {
   accept: [
@@ -27,6 +28,30 @@ testRule(classSize, {
       submission: formB({ '2.12': { raw: '9.000 hộ' } }),
     },
     { name: 'a form without such rows', submission: formA() },
+    {
+      name: 'parts of the evidence with real classes (báo cáo 116-BC/TU, dòng 2.4)',
+      submission: formB({
+        '2.4': {
+          raw: '78 lớp (13.132 người)',
+          evidence:
+            '- Sở Khoa học và Công nghệ tổ chức 19 lớp: 11.000 người\n- Xã Đạ Tẻh 2 10 lớp: 88 người\n- Xã Phan Rí Cửa 01 lớp: 120 người tham dự...',
+        },
+      }),
+    },
+    {
+      name: 'several numbers of one kind in a part: which belong together?',
+      submission: formB({
+        '2.4': {
+          raw: '20 lớp (9.000 người)',
+          evidence: '- Xã Cư Jút 02 lớp: 120 người và 01 lớp trực tuyến: 8.880 người',
+        },
+      }),
+    },
+    {
+      name: 'a form that allows more',
+      submission: formB({ '2.9': { raw: '2 lớp (2.001 người)' } }),
+      template: { ...templateB, thresholds: { ...templateB.thresholds, mostPeopleAClass: 1500 } },
+    },
   ],
   reject: [
     {
@@ -50,6 +75,54 @@ testRule(classSize, {
       name: 'one person over 1.000 a class',
       submission: formB({ '2.9': { raw: '2 lớp (2.001 người)' } }),
       reports: [{ messageId: 'too-many', indicator: '2.9', cell: 'D18' }],
+    },
+    {
+      name: 'a form that allows fewer',
+      submission: formB({ '2.9': { raw: '2 lớp (700 người)' } }),
+      template: { ...templateB, thresholds: { ...templateB.thresholds, mostPeopleAClass: 100 } },
+      reports: [
+        {
+          messageId: 'too-many',
+          indicator: '2.9',
+          cell: 'D18',
+          data: {
+            row: '2.9',
+            cell: 'D18',
+            classes: 2,
+            people: 700,
+            unit: 'lớp',
+            average: 350,
+            most: 100,
+          },
+        },
+      ],
+    },
+    {
+      name: '1.200 people a class in one part of the evidence',
+      submission: formB({
+        '2.4': {
+          raw: '78 lớp (63.132 người)',
+          evidence: '- Xã Cư Jút 02 lớp: 120 người\n- Xã Đạ Tẻh 2 10 lớp: 12.000 người',
+        },
+      }),
+      reports: [
+        {
+          messageId: 'part-too-many',
+          indicator: '2.4',
+          cell: 'E13',
+          data: {
+            row: '2.4',
+            cell: 'E13',
+            text: 'Xã Đạ Tẻh 2 10 lớp: 12.000 người',
+            classes: 10,
+            people: 12_000,
+            unit: 'lớp',
+            average: 1200,
+            most: 1000,
+          },
+          words: ['Xã Đạ Tẻh 2 10 lớp: 12.000 người'],
+        },
+      ],
     },
     {
       name: '30.000 people a class',

@@ -59,12 +59,43 @@ testRule(moreThanGroup, {
       }),
     },
     {
-      name: 'a provincial appendix has no commune',
+      name: 'of the province, which has 124 times as many',
       submission: formB({ '2.4': { raw: '78 lớp (13.132 người)' } }, { level: 'province' }),
       reference: all,
     },
+    {
+      name: 'of the province, where the group is not known of all communes',
+      submission: formB({ '2.4': { raw: '78 lớp (13.132 người)' } }, { level: 'province' }),
+      reference: {
+        size: (code) => (code === '24682' ? { size: 1, source: 'given' } : null),
+      },
+    },
   ],
   reject: [
+    {
+      // 124 communes of 100 officials
+      name: 'more officials than all communes of the province have',
+      submission: formB({ '2.4': { raw: '78 lớp (12.401 người)' } }, { level: 'province' }),
+      reference: reference({ officials: 100 }),
+      reports: [
+        {
+          messageId: 'over-province',
+          indicator: '2.4',
+          cell: 'D13',
+          data: {
+            row: '2.4',
+            cell: 'D13',
+            count: 12_401,
+            unit: 'người',
+            group: 'cán bộ, công chức, viên chức',
+            groupEn: 'officials and public employees',
+            size: 12_400,
+            source: 'số liệu nền của tỉnh',
+            sourceEn: 'reference figures of the province',
+          },
+        },
+      ],
+    },
     {
       name: 'one official too many',
       submission: formA({ '7': { raw: '368' } }),
@@ -79,7 +110,7 @@ testRule(moreThanGroup, {
             cell: 'D13',
             count: 368,
             unit: 'người',
-            commune: 'Xã Thuận An',
+            commune: 'xã Thuận An',
             group: 'cán bộ, công chức, viên chức',
             groupEn: 'officials and public employees',
             size: 367,
@@ -122,7 +153,7 @@ testRule(moreThanGroup, {
           cell: 'D13',
           data: {
             rows: '7',
-            commune: 'Xã Thuận An',
+            commune: 'xã Thuận An',
             group: 'cán bộ, công chức, viên chức',
             groupEn: 'officials and public employees',
           },
@@ -149,7 +180,7 @@ testRule(moreThanGroup, {
           cell: 'D17',
           data: {
             rows: '2.8, 3.2',
-            commune: 'Xã Thuận An',
+            commune: 'xã Thuận An',
             group: 'học sinh, sinh viên',
             groupEn: 'pupils and students',
           },

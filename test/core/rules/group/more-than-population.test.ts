@@ -1,3 +1,5 @@
+import { lamDong } from '../../../../src/core/places/gazetteer';
+import { builtInReference } from '../../../../src/core/reference/built-in';
 import { moreThanPopulation } from '../../../../src/core/rules/group/more-than-population';
 import { testRule } from '../../../support/rule-tester';
 import { claim, claimed, formA, formB, lienHuong, reference } from '../../../support/submission';
@@ -22,9 +24,9 @@ testRule(moreThanPopulation, {
       reference: thuanAn,
     },
     {
-      name: 'a provincial appendix has no commune',
-      submission: formB({ '2.2': { raw: '116.256' } }, { level: 'province' }),
-      reference: thuanAn,
+      name: 'of the province: 2.462.259 of 3.872.999 (báo cáo 116-BC/TU, dòng 3.4)',
+      submission: formB({ '3.4': { raw: '2.462.259 người' } }, { level: 'province' }),
+      reference: builtInReference(lamDong),
     },
     {
       name: 'a figure that cannot be read is judged elsewhere',
@@ -33,6 +35,27 @@ testRule(moreThanPopulation, {
     },
   ],
   reject: [
+    {
+      name: 'a digit too many in the province’s row 3.4',
+      submission: formB({ '3.4': { raw: '24.622.590 người' } }, { level: 'province' }),
+      reference: builtInReference(lamDong),
+      reports: [
+        {
+          messageId: 'over-province',
+          indicator: '3.4',
+          cell: 'D28',
+          data: {
+            row: '3.4',
+            cell: 'D28',
+            count: 24_622_590,
+            unit: 'người',
+            size: 3_872_999,
+            source: 'tham khảo, chưa xác nhận',
+            sourceEn: 'for reference, not confirmed',
+          },
+        },
+      ],
+    },
     {
       name: 'one person too many',
       submission: formA({ '13': { raw: '22.626' } }),
@@ -47,7 +70,7 @@ testRule(moreThanPopulation, {
             cell: 'D19',
             count: 22_626,
             unit: 'người',
-            commune: 'Xã Thuận An',
+            commune: 'xã Thuận An',
             size: 22_625,
             source: 'tham khảo, chưa xác nhận',
             sourceEn: 'for reference, not confirmed',
@@ -74,7 +97,7 @@ testRule(moreThanPopulation, {
           messageId: 'population-unknown',
           indicator: '7',
           cell: 'D13',
-          data: { rows: '7, 8, 9, 12, 13, 14', commune: 'Xã Thuận An' },
+          data: { rows: '7, 8, 9, 12, 13, 14', commune: 'xã Thuận An' },
         },
       ],
     },

@@ -41,7 +41,14 @@ testRule(placeOverPopulation, {
         '- Xã Liên Hương 10 lớp: 300.000 người \n- Xã Đạ Tẻh 2 10 lớp: 88 người',
       ),
       reference: builtIn,
-      reports: [{ messageId: 'over', indicator: '2.4', cell: 'E13' }],
+      reports: [
+        {
+          messageId: 'over',
+          indicator: '2.4',
+          cell: 'E13',
+          words: ['Xã Liên Hương 10 lớp: 300.000 người'],
+        },
+      ],
     },
   ],
   cannotJudge: [
@@ -53,7 +60,7 @@ testRule(placeOverPopulation, {
           messageId: 'population-unknown',
           indicator: '2.4',
           cell: 'E13',
-          data: { rows: '2.4', commune: 'Xã Liên Hương' },
+          data: { rows: '2.4', commune: 'xã Liên Hương' },
         },
       ],
     },

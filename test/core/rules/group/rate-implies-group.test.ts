@@ -21,6 +21,17 @@ testRule(rateImpliesGroup, {
       reference: thuanAn,
     },
     {
+      // 14.033 ÷ 80,5 % = 17.432,3; ÷ 80,54 % = 17.423,6: a rate says no more than it is written with.
+      name: 'a rate is no more exact than it is written: 80,5% may be 80,54%',
+      submission: formA({ '13': { raw: '14.033', evidence: 'Đã hướng dẫn 80,5% người dân.' } }),
+      reference: reference({ population: 17_424 }),
+    },
+    {
+      name: 'a whole rate may be cut off: 80% of 17.423 may be 80,54%',
+      submission: formA({ '13': { raw: '14.033', evidence: 'Đã hướng dẫn 80% người dân.' } }),
+      reference: reference({ population: 17_424 }),
+    },
+    {
       name: 'a rate of growth implies no group',
       submission: formA({
         '13': { raw: '14.173', evidence: 'Số người được hướng dẫn tăng 5% so với năm 2024.' },
@@ -57,6 +68,19 @@ testRule(rateImpliesGroup, {
   ],
   reject: [
     {
+      // 14.033 ÷ 80,6 % = 17.410,7 > 17.400
+      name: 'a rate whose every reading implies more people than there are',
+      submission: formA({ '13': { raw: '14.033', evidence: 'Đã hướng dẫn 80,5% người dân.' } }),
+      reference: reference({ population: 17_400 }),
+      reports: [{ messageId: 'rate', indicator: '13', cell: 'E19' }],
+    },
+    {
+      name: '100% is all: it cannot be more',
+      submission: formA({ '13': { raw: '22.626', evidence: '100% người dân được hướng dẫn.' } }),
+      reference: thuanAn,
+      reports: [{ messageId: 'rate', indicator: '13', cell: 'E19' }],
+    },
+    {
       name: 'the N of the ratio exceeds the population',
       submission: formA({ '12': { raw: '14.033', evidence: '14.033/27.423 đạt 51,2%' } }),
       reference: thuanAn,
@@ -76,7 +100,7 @@ testRule(rateImpliesGroup, {
             cell: 'E18',
             text: '14.033/17.423 đạt 80.5%',
             denominator: 17_423,
-            commune: 'Xã Thuận An',
+            commune: 'xã Thuận An',
             group: 'người đủ điều kiện định danh điện tử',
             groupEn: 'persons eligible for electronic identification',
             size: 17_000,
@@ -108,7 +132,7 @@ testRule(rateImpliesGroup, {
             unit: 'người',
             rate: 50,
             implied: 28_346,
-            commune: 'Xã Thuận An',
+            commune: 'xã Thuận An',
             size: 22_625,
             source: 'tham khảo, chưa xác nhận',
             sourceEn: 'for reference, not confirmed',

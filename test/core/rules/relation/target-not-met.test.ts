@@ -9,6 +9,11 @@ const MET = { '3.4': { raw: '9.000' } };
 testRule(targetNotMet, {
   accept: [
     {
+      name: 'of the province: over 70% of all adults',
+      submission: formB({ '3.4': { raw: '2.462.259' } }, { level: 'province' }),
+      reference: reference({ adults: 28_000 }),
+    },
+    {
       name: 'exactly at the targets: 80, 100, 80, 80',
       submission: formB({
         ...MET,
@@ -37,6 +42,13 @@ testRule(targetNotMet, {
     { name: 'a form without targets', submission: formA() },
   ],
   reject: [
+    {
+      // 124 communes of 28.000 adults are 3.472.000, of whom 2.462.259 are 70,91 %, and 2.400.000 69,12 %.
+      name: 'of the province, against the adults of all its communes',
+      submission: formB({ '3.4': { raw: '2.400.000' } }, { level: 'province' }),
+      reference: reference({ adults: 28_000 }),
+      reports: [{ messageId: 'count-above', indicator: '3.4', cell: 'D28' }],
+    },
     {
       name: '79,9% of the officials',
       submission: formB({ ...MET, '3.1': { raw: '79,9%' } }),
@@ -77,6 +89,11 @@ testRule(targetNotMet, {
     },
   ],
   cannotJudge: [
+    {
+      name: 'nor of every commune of the province',
+      submission: formB({ '3.4': { raw: '2.462.259' } }, { level: 'province' }),
+      reports: [{ messageId: 'size-unknown', indicator: '3.4', cell: 'D28' }],
+    },
     {
       name: 'the number of adults is not known',
       submission: formB(),

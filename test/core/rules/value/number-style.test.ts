@@ -16,6 +16,14 @@ testRule(numberStyle, {
       name: 'a true number has no marks of its own, whatever the cell shows',
       submission: formB({ '3.1': { raw: '80.5%', value: 0.805, display: 'percent' } }),
     },
+    {
+      name: 'nor has a number that Excel shows with spaces',
+      submission: formA({ '13': { raw: '14 033', value: 14_033 } }),
+    },
+    {
+      name: 'a blank before the number parts nothing (phụ lục xã Thuận An, dòng 12)',
+      submission: formA({ '12': { raw: '\u00a014.033' } }),
+    },
   ],
   reject: [
     {
@@ -47,6 +55,25 @@ testRule(numberStyle, {
             right: '5.418.221',
           },
           suggestions: [{ cell: 'D19', from: '5,418,221 người', to: '5.418.221 người' }],
+        },
+      ],
+    },
+    {
+      name: 'a space, or a no-break space, for the thousands',
+      submission: formA({ '13': { raw: '14 033 người' }, '14': { raw: '2\u00a0462\u00a0259' } }),
+      reports: [
+        {
+          messageId: 'space-thousands',
+          indicator: '13',
+          cell: 'D19',
+          data: { row: '13', cell: 'D19', text: '14 033', value: 14_033, right: '14.033' },
+          suggestions: [{ cell: 'D19', from: '14 033 người', to: '14.033 người' }],
+        },
+        {
+          messageId: 'space-thousands',
+          indicator: '14',
+          cell: 'D20',
+          suggestions: [{ cell: 'D20', from: '2\u00a0462\u00a0259', to: '2.462.259' }],
         },
       ],
     },

@@ -4,6 +4,7 @@ import { consolidate } from '../../../../src/core/merge/consolidate';
 import type { Consolidation, Received } from '../../../../src/core/merge/types';
 import type { SheetWords } from '../../../../src/core/sheets/province/words';
 import type { Template } from '../../../../src/core/templates/schema';
+import type { Waiver } from '../../../../src/core/waivers/types';
 import { sheetWords } from '../../../../src/i18n/sheet-words';
 import { arbitraryReceived } from '../../../support/arbitrary-submissions';
 import {
@@ -35,6 +36,19 @@ const blankForm = commune('90015', '-Không');
 
 export const oddlyNamed = [apostrophe, quoted, signed, silent, blankForm];
 
+const accepted: Waiver = {
+  sheet: 'Phụ lục',
+  rule: 'PL0201',
+  messageId: 'mo-phong',
+  indicator: '2.4',
+  cell: null,
+  covers: '0'.repeat(64),
+  value: '78 lớp (13.132 người)',
+  reason: '=1+1 và học trực tuyến',
+  by: "@Nguyễn Thị Y'Nhi",
+  date: '2026-06-01',
+};
+
 /** Every strategy, with values of every fate; names that begin like formulas. */
 function everyStrategy(): Received[] {
   const base = { form: formB, period: '2026-Q2' } as const;
@@ -57,7 +71,11 @@ function everyStrategy(): Received[] {
         ],
       },
       '=phụ lục "B\'Lao".xlsx',
-      [finding('2.1'), finding(null, { severity: 'warning' })],
+      [
+        finding('2.1'),
+        finding(null, { severity: 'warning' }),
+        finding('2.4', { severity: 'warning', waiver: accepted }),
+      ],
     ),
     sent(
       {

@@ -1,4 +1,4 @@
-import { itemKey } from '../../../../src/core/merge/items';
+import { itemKey } from '../../../../src/core/evidence/named-things';
 import { cellName } from '../../../../src/core/sheets/address';
 import type { CellContent, SheetModel, WorkbookModel } from '../../../../src/core/sheets/model';
 import { provincialWorkbook } from '../../../../src/core/sheets/province';
@@ -6,6 +6,7 @@ import { readMetadata, isOwnConsolidation } from '../../../../src/core/submissio
 import { findTemplate } from '../../../../src/core/templates/catalogue';
 import { readWorkbook, writeWorkbook } from '../../../../src/hosts/xlsx';
 import { packageProblems, schemaProblems, unpack } from '../../../support/ooxml';
+import { finding } from '../../../support/submissions';
 import { CONSOLIDATIONS, oddlyNamed, words } from './consolidations';
 
 function sheetOf(model: WorkbookModel, name: string): SheetModel {
@@ -186,11 +187,28 @@ describe.each(CONSOLIDATIONS)('the provincial workbook: %s', (_, consolidation) 
         sheet,
       ]),
     );
+    expect(rows.map((row) => row.slice(9))).toEqual(
+      findings.map(({ waiver }) =>
+        waiver ? [waiver.reason, waiver.by, '1/6/2026'] : [null, null, null],
+      ),
+    );
     const severity = { error: 'Lỗi', warning: 'Cần xem', note: 'Lưu ý' };
     expect(rows.map((row) => row[1])).toEqual(
       findings.map((one) =>
         one.outcome === 'cannot-judge' ? 'Chưa kết luận' : severity[one.severity],
       ),
+    );
+  });
+
+  test('says above the findings how many there are, those accepted apart', () => {
+    const counts = { error: 0, warning: 0, note: 0, accepted: 0, unjudged: 0 };
+    for (const { outcome, severity, waiver } of findings) {
+      if (outcome === 'cannot-judge') counts.unjudged += 1;
+      else if (waiver) counts.accepted += 1;
+      else counts[severity] += 1;
+    }
+    expect(shown(contentAt(sheetOf(model, 'Phát hiện'), 1, 0)?.content)).toBe(
+      `Có ${String(counts.error)} lỗi, ${String(counts.warning)} điều cần xem, ${String(counts.note)} lưu ý; ${String(counts.accepted)} điều đã chấp nhận có lý do; ${String(counts.unjudged)} điều chưa kết luận được.`,
     );
   });
 
@@ -205,7 +223,8 @@ describe.each(CONSOLIDATIONS)('the provincial workbook: %s', (_, consolidation) 
       missing: 'Chưa gửi',
     };
     ledger.forEach((line, index) => {
-      const [code, commune, state, file, sheet, , errors, warnings, reason] = rows[index] ?? [];
+      const [code, commune, state, file, sheet, , errors, warnings, accepted, reason] =
+        rows[index] ?? [];
       expect([code, commune, state, file, sheet]).toEqual([
         line.commune?.code ?? null,
         line.commune?.fullName ?? '(chưa rõ đơn vị)',
@@ -213,8 +232,8 @@ describe.each(CONSOLIDATIONS)('the provincial workbook: %s', (_, consolidation) 
         line.file,
         line.sheet,
       ]);
-      expect([errors, warnings]).toEqual(
-        line.sheet === null ? [null, null] : [line.errors, line.warnings],
+      expect([errors, warnings, accepted]).toEqual(
+        line.sheet === null ? [null, null, null] : [line.errors, line.warnings, line.accepted],
       );
       const says = line.refusal ?? line.replacedBy ?? line.tie ?? line.partlyRead ?? null;
       expect(reason === null).toBe(says === null);
@@ -262,6 +281,27 @@ describe.each(CONSOLIDATIONS)('the provincial workbook: %s', (_, consolidation) 
       expect(cells.filter(({ style }) => style !== undefined && !(style in styles))).toEqual([]);
     }
   });
+});
+
+test('what was not compared is said once above the findings, not once a commune', () => {
+  const [, consolidation] = CONSOLIDATIONS[0] ?? [];
+  if (!consolidation) throw new Error('no case');
+  const absent = (rule: string) => finding(null, { rule, outcome: 'cannot-judge' });
+  const notices = [[absent('PL0700'), absent('PL0800')], [absent('PL0700')]];
+  const merged = String(consolidation.merged.length);
+  const history = { periods: ['2026-Q1', '2025'], files: ['q1.xlsx'], communes: 1 };
+  const told = {
+    ...consolidation,
+    history,
+    merged: consolidation.merged.map((one, at) => ({ ...one, findings: notices[at] ?? [] })),
+  };
+  const sheet = sheetOf(provincialWorkbook(told, words), 'Phát hiện');
+  expect(body(sheet)).toHaveLength(consolidation.findings.length);
+  expect([2, 3, 4].map((row) => shown(contentAt(sheet, row, 0)?.content))).toEqual([
+    `Đã so sánh với kỳ trước (quý I năm 2026, năm 2025): 1/${merged} đơn vị.`,
+    `Chưa so sánh với kỳ trước: 2/${merged} đơn vị (không có báo cáo kỳ trước).`,
+    `Chưa so sánh giữa các đơn vị: 1/${merged} đơn vị.`,
+  ]);
 });
 
 describe('names and texts that look like formulas', () => {
@@ -313,7 +353,7 @@ describe('names and texts that look like formulas', () => {
       'Tổng của 0/5 đơn vị. Chưa tính được: B\'Lao, =Công "Mít", +84 D\'Ran (phụ lục thiếu dòng này); -Không (chưa có kết quả).',
       "Tổng của 2/5 đơn vị. Đã tính nhưng đang có lỗi, cần xem lại: B'Lao. Chưa tính được: +84 D'Ran (phụ lục thiếu dòng này); -Không (chưa có kết quả).",
       'Tổng của 1/5 đơn vị. Chưa tính được: B\'Lao (ghi “=HYPERLINK("http://x";"y")”, không phải số); +84 D\'Ran (phụ lục thiếu dòng này); -Không (chưa có kết quả).',
-      'Số tên khác nhau do 2/5 đơn vị kê. Chưa tính được: +84 D\'Ran (minh chứng không liệt kê tên); -Không (chưa có kết quả). Gồm: Zalo, Ứng dụng VNeID, =1+1, "Loa" số.',
+      'Số tên khác nhau do 2/5 đơn vị kê. Chưa tính được: +84 D\'Ran (minh chứng chưa liệt kê tên); -Không (chưa có kết quả). Gồm: Zalo, Ứng dụng VNeID, =1+1, "Loa" số.',
     ]);
   });
 

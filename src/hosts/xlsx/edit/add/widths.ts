@@ -11,9 +11,14 @@ const USUAL_SIZE = 11;
  * @param styles the styles part of the workbook the sheet goes to.
  */
 export function withFittingWidths(sheet: SheetModel, styles: Uint8Array): SheetModel {
-  const factor = digitPixels(DEFAULT_FONT.size) / digitPixels(firstFontSize(styles));
+  const factor = digitPixels(DEFAULT_FONT.size) / digitWidth(styles);
   const fitting = (width: number): number => Math.round(width * factor * 100) / 100;
   return { ...sheet, columnWidths: sheet.columnWidths.map(fitting) };
+}
+
+/** How wide a digit of a workbook's first font is, in pixels. @param styles the styles part. */
+export function digitWidth(styles: Uint8Array): number {
+  return digitPixels(firstFontSize(styles));
 }
 
 /** Pixels at 96 dpi; a digit is about half as wide as its font is high. */
