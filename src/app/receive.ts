@@ -13,6 +13,7 @@ import type { Submission } from '../core/submission/types';
 import type { Template } from '../core/templates/schema';
 import { FileRefused } from '../hosts/file-refused';
 import type { SourceFile, WorkbookReader } from '../hosts/host';
+import { followRenamed } from '../core/waivers/renamed';
 import { readWaivers } from '../core/waivers/sheet';
 import { refused } from './refused';
 
@@ -70,7 +71,10 @@ function takeIn(
   const own = readOwnReference(workbook, others, office.places);
   const reference = own ? withOwnSheet(own.given, office.reference) : office.reference;
   const ignoredSheets = others.filter((sheet) => !own?.sheets.includes(sheet));
-  const waivers = readWaivers(workbook);
+  const appendices = outcomes.flatMap(({ sheet, status }) =>
+    status === 'submission' ? [sheet] : [],
+  );
+  const waivers = followRenamed(readWaivers(workbook), names, appendices);
   const submissions = outcomes.flatMap((outcome) => {
     if (outcome.status === 'ignored') return [];
     const { submission } = outcome;

@@ -271,8 +271,8 @@ describe('as text', () => {
     expect(stderr).toBe('');
     expect(stdout).toContain('Xã Liên Hương · năm 2025 · trang “Phụ lục”');
     expect(stdout).toMatch(/^ {2}LỖI +D18 +Dòng 13 .*300\.000 .*70\.737 .*\[PL0302\]$/m);
-    expect(stdout.match(/CHƯA KẾT LUẬN/g)).toHaveLength(1);
-    expect(stdout).toMatch(/CHƯA KẾT LUẬN +D12 .*\(Tương tự: D13; D14; D17\.\)/);
+    expect(stdout.match(/CHƯA XÉT ĐƯỢC/g)).toHaveLength(1);
+    expect(stdout).toMatch(/CHƯA XÉT ĐƯỢC +D12 .*\(Tương tự: D13; D14; D17\.\)/);
     expect(stdout).toMatch(/^ {2}TỪ CHỐI {2}Không tìm thấy bảng phụ lục/m);
     expect(stdout).toMatch(/^Cộng: \d+ lỗi/m);
   });

@@ -80,7 +80,7 @@ describe('check --reference with that sheet', () => {
     }));
     writeFileSync(path.join(folder(), 'nen.xlsx'), await writeWorkbook({ ...model, sheets }));
     expect(check().stdout.replaceAll(/\s+/g, ' ')).toMatch(
-      /ghi 950 người, nhiều hơn số học sinh, sinh viên của Xã Thuận An: 900/,
+      /ghi 950 người, nhiều hơn số học sinh, sinh viên của xã Thuận An: 900/,
     );
   });
 

@@ -35,7 +35,7 @@ describe('what was accepted', () => {
     expect(lines.filter((line) => /CẦN XEM.*(D14|E14)/.test(line))).toEqual([]);
     // After all that is to be mended or could not be judged.
     const below = lines.slice(at);
-    expect(below.filter((line) => /CẦN XEM|CHƯA KẾT LUẬN/.test(line))).toEqual([]);
+    expect(below.filter((line) => /CẦN XEM|CHƯA XÉT ĐƯỢC/.test(line))).toEqual([]);
     expect(stdout).toContain('Đã chấp nhận có lý do: 2.');
   });
 

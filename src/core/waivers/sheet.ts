@@ -54,9 +54,10 @@ export function addWaiver({ cells }: Pick<SheetSnapshot, 'cells'>, waiver: Waive
   });
 }
 
-/** Blanks the rows of a waiver; there is none of it afterwards. */
+/** Blanks the rows of a waiver, whatever its sheet was called then; there is none of it afterwards. */
 export function removeWaiver(sheet: Pick<SheetSnapshot, 'cells'>, waiver: Waiver): CellText[] {
-  const same = (other: Waiver) => COLUMNS.every(([key]) => other[key] === waiver[key]);
+  const same = (other: Waiver) =>
+    COLUMNS.every(([key]) => key === 'sheet' || other[key] === waiver[key]);
   return waiverRows(sheet).flatMap(([row, other]) =>
     same(other) ? COLUMNS.map((_, column) => ({ cell: cellName(row, column), value: null })) : [],
   );

@@ -53,7 +53,7 @@ export const sheets: Readonly<Record<ProvinceWord, string>> = {
   'evidence-title': 'MINH CHỨNG',
   'findings-title': 'PHÁT HIỆN',
   'findings-counted':
-    'Có {errors} lỗi, {warnings} điều cần xem, {notes} lưu ý; {accepted} điều đã chấp nhận có lý do; {unjudged} điều chưa kết luận được.',
+    'Có {errors} lỗi, {warnings} điều cần xem, {notes} lưu ý; {accepted} điều đã chấp nhận có lý do; {unjudged} điều chưa xét được.',
   'compared-with': 'Đã so sánh với kỳ trước ({periods}): {count}/{merged} đơn vị.',
   'not-compared-history':
     'Chưa so sánh với kỳ trước: {count}/{merged} đơn vị (không có báo cáo kỳ trước).',
@@ -68,7 +68,7 @@ export const sheets: Readonly<Record<ProvinceWord, string>> = {
   'severity-error': 'Lỗi',
   'severity-warning': 'Cần xem',
   'severity-note': 'Lưu ý',
-  'cannot-judge': 'Chưa kết luận',
+  'cannot-judge': 'Chưa xét được',
   'date-from-metadata': '{date} (trong mẫu)',
   'date-from-title': '{date} (tiêu đề)',
   'date-from-file': '{date} (ngày lưu tệp)',

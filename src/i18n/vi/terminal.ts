@@ -101,7 +101,7 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gõ sai lệnh hoặc không
   error: 'LỖI',
   warning: 'CẦN XEM',
   note: 'LƯU Ý',
-  'cannot-judge': 'CHƯA KẾT LUẬN',
+  'cannot-judge': 'CHƯA XÉT ĐƯỢC',
   accepted: 'ĐÃ CHẤP NHẬN',
   voided: 'HẾT HIỆU LỰC',
   'judged-alike': '(Tương tự: {cells}.)',
@@ -117,7 +117,7 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gõ sai lệnh hoặc không
   'peers-absent':
     'Chưa so với các xã khác ({rules}): {count}/{total} phụ lục không có phụ lục xã khác cùng kỳ để so. Nếu có, nêu thêm các tệp ấy.',
   summary:
-    'Cộng: {errors} lỗi, {warnings} điều cần xem, {notes} lưu ý, {cannotJudge} điều chưa kết luận được.',
+    'Cộng: {errors} lỗi, {warnings} điều cần xem, {notes} lưu ý, {cannotJudge} điều chưa xét được.',
   'summary-accepted': 'Đã chấp nhận có lý do: {accepted}.',
   'rule-looks': 'Xem gì',
   'rule-why': 'Vì sao',
@@ -133,7 +133,7 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gõ sai lệnh hoặc không
   'compare-waived': 'Đã chấp nhận có lý do: {count}',
   'compare-nothing-found': 'Cả hai bản đều không có phát hiện nào.',
   'compare-not-judged':
-    'Chưa kết luận được: {settled} điều nay đã rõ, {still} điều vẫn vậy, {new} điều mới có.',
+    'Chưa xét được: {settled} điều nay đã rõ, {still} điều vẫn vậy, {new} điều mới có.',
   'compare-changed': 'Dòng thay đổi: {count}',
   'compare-row': 'Dòng {indicator}',
   'compare-result': 'kết quả {before} → {after}',

@@ -7,6 +7,7 @@ import type { Entry, Submission } from '../../../src/core/submission/types';
 import { WAIVERS_SHEET } from '../../../src/core/submission/metadata';
 import { canBeWaived } from '../../../src/core/waivers/can-be-waived';
 import { makeWaiver } from '../../../src/core/waivers/make';
+import { followRenamed } from '../../../src/core/waivers/renamed';
 import {
   addWaiver,
   readWaivers,
@@ -95,6 +96,16 @@ test('a change of another row leaves it standing; another sheet has no part in i
   const elsewhere = { ...ABOUT, sheet: 'Phụ lục (2)' };
   expect(findingsOf(elsewhere, allWaived(ABOUT))).toMatchObject({ voided: [] });
   expect(findingsOf(elsewhere, allWaived(ABOUT)).findings.some(({ waiver }) => waiver)).toBe(false);
+});
+
+test('waivers follow the one appendix of a workbook when its sheet is renamed', () => {
+  const waivers = allWaived(ABOUT);
+  const renamed = { ...ABOUT, sheet: 'Phụ lục quý II' };
+  const followed = followRenamed(waivers, ['Phụ lục quý II', 'Ghi chú'], ['Phụ lục quý II']);
+  expect(findingsOf(renamed, followed).findings.some(({ waiver }) => waiver)).toBe(true);
+  // The sheet is still there, or it may be either of two.
+  expect(followRenamed(waivers, ['Phụ lục', 'Phụ lục (2)'], ['Phụ lục (2)'])).toEqual(waivers);
+  expect(followRenamed(waivers, ['A', 'B'], ['A', 'B'])).toEqual(waivers);
 });
 
 const arbitraryText = fc.oneof(

@@ -195,7 +195,7 @@ describe.each(CONSOLIDATIONS)('the provincial workbook: %s', (_, consolidation) 
     const severity = { error: 'Lỗi', warning: 'Cần xem', note: 'Lưu ý' };
     expect(rows.map((row) => row[1])).toEqual(
       findings.map((one) =>
-        one.outcome === 'cannot-judge' ? 'Chưa kết luận' : severity[one.severity],
+        one.outcome === 'cannot-judge' ? 'Chưa xét được' : severity[one.severity],
       ),
     );
   });
@@ -208,7 +208,7 @@ describe.each(CONSOLIDATIONS)('the provincial workbook: %s', (_, consolidation) 
       else counts[severity] += 1;
     }
     expect(shown(contentAt(sheetOf(model, 'Phát hiện'), 1, 0)?.content)).toBe(
-      `Có ${String(counts.error)} lỗi, ${String(counts.warning)} điều cần xem, ${String(counts.note)} lưu ý; ${String(counts.accepted)} điều đã chấp nhận có lý do; ${String(counts.unjudged)} điều chưa kết luận được.`,
+      `Có ${String(counts.error)} lỗi, ${String(counts.warning)} điều cần xem, ${String(counts.note)} lưu ý; ${String(counts.accepted)} điều đã chấp nhận có lý do; ${String(counts.unjudged)} điều chưa xét được.`,
     );
   });
 
