@@ -13,13 +13,17 @@ const DIRECTIVES: readonly Series[] = [
 const PLANS: readonly Series[] = [{ words: 'Kế hoạch', symbol: 'KH-UBND' }];
 const INVITATIONS: readonly Series[] = [{ words: 'Giấy mời', symbol: 'GM-UBND' }];
 
-/** Numbers rise with the dates within each series, from July to November 2025. */
-function documents(series: readonly Series[], count: number): string {
+/**
+ * Numbers rise with the dates within each series, from July to November 2025, and differ from
+ * commune to commune.
+ */
+function documents(series: readonly Series[], count: number, commune: string): string {
+  const code = Number(commune);
   return Array.from({ length: count }, (_, index) => {
     const { words, symbol } = series[index % series.length] ?? { words: '', symbol: '' };
-    const number = 20 + index * 13;
+    const number = 3 + (code % 61) + index * (7 + (code % 9));
     const month = 7 + Math.floor((index * 5) / Math.max(count, 1));
-    const day = 2 + ((index * 3) % 24);
+    const day = 1 + (code % 5) + ((index * 3) % 24);
     return `- ${words} số ${String(number)}/${symbol} ngày ${String(day).padStart(2, '0')}/${String(month)}/2025`;
   }).join('\n');
 }
@@ -52,17 +56,24 @@ const MODELS = [
   'Nhà văn hóa số',
 ];
 
-/** The evidence of row `indicator` for a result; text that counts nothing where no list is due. */
-export function simulatedEvidence(indicator: string, result: string | number): string {
+/**
+ * The evidence of row `indicator` for a result; text that counts nothing where no list is due.
+ * @param commune its code
+ */
+export function simulatedEvidence(
+  indicator: string,
+  result: string | number,
+  commune: string,
+): string {
   const count = Number(String(result).replace(/\./g, ''));
   if (String(result) === '' || Number.isNaN(count)) return 'Đang tổng hợp số liệu.';
   switch (indicator) {
     case '1':
-      return documents(DIRECTIVES, count);
+      return documents(DIRECTIVES, count, commune);
     case '2':
-      return documents(PLANS, count);
+      return documents(PLANS, count, commune);
     case '3':
-      return documents(INVITATIONS, count);
+      return documents(INVITATIONS, count, commune);
     case '4':
       return 'Đăng trên trang thông tin điện tử và trang mạng xã hội của đơn vị.';
     case '5':

@@ -86,7 +86,7 @@ export function plainSheet(plan: Plan): SheetModel {
 
 const HEADER = ['Stt', 'Nội dung', 'Đơn vị tính', 'Kết quả', 'Thuyết minh'];
 
-function rowsOf(template: Template, values: Simulated['values']): (string | number)[][] {
+function rowsOf(template: Template, { values, commune }: Simulated): (string | number)[][] {
   return template.indicators.map((indicator, index) => {
     const value = values[index] ?? '';
     return [
@@ -94,7 +94,7 @@ function rowsOf(template: Template, values: Simulated['values']): (string | numb
       indicator.wording,
       indicator.unit,
       value,
-      simulatedEvidence(indicator.id, value),
+      simulatedEvidence(indicator.id, value, commune),
     ];
   });
 }
@@ -122,7 +122,7 @@ const plain: Layout = (template, simulated, commune) =>
       left: 0,
       title: titleOf(simulated, commune),
       header: HEADER,
-      rows: rowsOf(template, simulated.values),
+      rows: rowsOf(template, simulated),
     }),
   );
 
@@ -168,7 +168,7 @@ function filled(
         const value = values.get(id) ?? '';
         if (cell.style === 'result') return { ...cell, content: content(value) };
         return cell.style === 'evidence'
-          ? { ...cell, content: text(simulatedEvidence(id, value)) }
+          ? { ...cell, content: text(simulatedEvidence(id, value, commune.code)) }
           : cell;
       }),
       { row: 3, column: 0, content: text(SIMULATED), style: 'attachmentNote' },
@@ -185,7 +185,7 @@ const shifted: Layout = (template, simulated, commune) =>
       left: 2,
       title: titleOf(simulated, commune),
       header: ['TT', 'Nội dung', 'ĐVT', 'Kết quả', 'Thuyết minh'],
-      rows: rowsOf(template, simulated.values),
+      rows: rowsOf(template, simulated),
     }),
   );
 
@@ -205,7 +205,7 @@ const mergedTitles: Layout = (template, simulated, commune) =>
         SIMULATED,
       ],
       header: HEADER,
-      rows: rowsOf(template, simulated.values),
+      rows: rowsOf(template, simulated),
     }),
   );
 
@@ -217,7 +217,7 @@ const extraColumn: Layout = (template, simulated, commune) =>
       left: 0,
       title: titleOf(simulated, commune),
       header: [...HEADER, 'Người phụ trách'],
-      rows: rowsOf(template, simulated.values).map((row) => [...row, 'Phòng Văn hóa - Xã hội']),
+      rows: rowsOf(template, simulated).map((row) => [...row, 'Phòng Văn hóa - Xã hội']),
     }),
   );
 
@@ -272,7 +272,7 @@ const footer: Layout = (template, simulated, commune) =>
       left: 0,
       title: titleOf(simulated, commune),
       header: ['Số TT', 'Nội dung', 'Đơn vị tính', 'Kết quả', 'Thuyết minh'],
-      rows: rowsOf(template, simulated.values),
+      rows: rowsOf(template, simulated),
       footer: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
     }),
   );
