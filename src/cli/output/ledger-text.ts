@@ -9,7 +9,7 @@ const MOST_NAMES = 12;
 export function printLedger(session: Session, { ledger, counts, expected }: Consolidation): void {
   const { terminal, text } = session;
   terminal.print({ style: 'bold', text: text('ledger-title') });
-  terminal.paragraph(['  '], text('ledger-counts', { ...counts }));
+  terminal.paragraph(['  '], text('ledger-counts', { ...counts, ...refusedOf(ledger) }));
   for (const line of ledger) printLine(session, line);
   const missing = ledger.filter(({ status }) => status === 'missing');
   if (missing.length > 0) {
@@ -26,6 +26,13 @@ export function printLedger(session: Session, { ledger, counts, expected }: Cons
     );
   }
   terminal.print();
+}
+
+/** Refused files held no appendix that could be counted. */
+function refusedOf(ledger: readonly LedgerLine[]) {
+  const refused = ledger.filter(({ status }) => status === 'refused');
+  const refusedFiles = refused.filter(({ sheet }) => sheet === null).length;
+  return { refused: refused.length - refusedFiles, refusedFiles };
 }
 
 /** What was merged whole, and who sent nothing, need no line of their own. */

@@ -93,7 +93,7 @@ function printFigures(session: Session, merged: Consolidation, form: Template): 
 
 function valueOf({ value, unit }: Figure, none: string): string {
   if (value === null) return none;
-  return unit === '%' ? formatNumber(value, 1) : formatNumber(value);
+  return unit === '%' || !Number.isInteger(value) ? formatNumber(value, 1) : formatNumber(value);
 }
 
 function remarks(figure: Figure, merged: Consolidation, { text }: Session): readonly string[] {

@@ -5,7 +5,8 @@
  * 1. whether anything in it can be read: a blank form sent by mistake never replaces figures;
  * 2. the day, in Vietnam, of the most trusted date it bears (metadata, then title, then file);
  * 3. on the same day the moment of the metadata's date, then of the title's, then of the file's;
- *    a source that gives none comes before any that does, so the better vouched one wins.
+ *    a source that gives none comes before any that does, so the better vouched one wins. The file's
+ *    own moment changes with every download: where it alone decides, `isVouched` says no.
  */
 import type { Submission } from '../submission/types';
 import type { LedgerLine } from './types';
@@ -55,6 +56,11 @@ export function compareRanks(a: Rank, b: Rank): number {
     if (mine !== other) return mine < other ? -1 : 1;
   }
   return 0;
+}
+
+/** Whether the dates the submissions bear tell the later one; the file system's may say anything. */
+export function isVouched(a: Rank, b: Rank): boolean {
+  return a.slice(0, -1).some((mine, at) => mine !== b[at]);
 }
 
 /** What a submission says, wherever in the sheet it says it: equal for copies. */

@@ -3,7 +3,7 @@ import type { Incoming } from './intake';
 import { submissionLine } from './ledger';
 import { byJson, byText, inTurn } from './order';
 import type { LedgerLine, ReviewedSubmission } from './types';
-import { compareRanks, contentOf, rankOf, type Rank } from './version-order';
+import { compareRanks, contentOf, isVouched, rankOf, type Rank } from './version-order';
 
 interface Version {
   readonly incoming: Incoming;
@@ -43,7 +43,7 @@ export function addVersion(versions: Versions, incoming: Incoming): void {
   const added = version(incoming);
   const wins = latestFirst(added, versions.latest) < 0;
   const [winner, loser] = wins ? [added, versions.latest] : [versions.latest, added];
-  const undecided = compareRanks(winner.rank, loser.rank) === 0;
+  const undecided = !isVouched(winner.rank, loser.rank);
   versions.replaced.push({
     line: submissionLine(loser.incoming, 'replaced'),
     rank: loser.rank,
@@ -64,7 +64,7 @@ export function versionLines({ latest, replaced }: Versions): readonly LedgerLin
   const contested = replaced.some(({ content }) => content !== null);
   const content = contested ? contentOf(submission) : null;
   const ties = replaced.map(
-    (each) => compareRanks(each.rank, latest.rank) === 0 && each.content !== content,
+    (each) => !isVouched(each.rank, latest.rank) && each.content !== content,
   );
   const merged = submissionLine(latest.incoming, 'merged');
   return [

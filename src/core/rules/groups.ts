@@ -60,6 +60,19 @@ export function sizeData({ size, source }: GroupSize): FindingData {
 }
 export const SIZE_DATA = ['size', 'source', 'sourceEn'];
 
+/**
+ * Lighter where a count is only a little more than a size nobody confirmed.
+ * @returns nothing where the rule's own severity is right
+ */
+export function severityBeyond(
+  { size, source }: GroupSize,
+  count: number,
+  { template }: RuleContext,
+): Pick<Report, 'severity'> {
+  const doubtful = size * (1 + template.thresholds.unconfirmedMargin);
+  return source === 'built-in' && count <= doubtful ? { severity: 'warning' } : {};
+}
+
 /** True for groups whose unit is persons. */
 export function isOfPersons(group: Group | null): group is Group {
   return group !== null && group !== 'households' && group !== 'villages';

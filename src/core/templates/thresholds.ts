@@ -10,6 +10,11 @@ export const thresholdsSchema = z.strictObject({
   /** People in one class or session, on average. */
   mostPeopleAClass: positive.default(1000),
   /**
+   * A population that nobody confirmed may be off by so much of itself: what is beyond it by no more
+   * is a warning, not an error (family 3).
+   */
+  unconfirmedMargin: z.number().min(0).default(0.1),
+  /**
    * A figure that stands in two rows is worth a word from here up: small counts coincide (family 6).
    */
   leastSameFigure: positive.default(50),

@@ -2,7 +2,7 @@
 import type { Measure } from '../templates/schema';
 import { ignoredWords } from './cell-text';
 import { numbersIn, type NumberInText } from './number';
-import { good, unreadable } from './reading';
+import { good, nothing, unreadable } from './reading';
 import { lacking, type RowShape } from './row-shape';
 import { isDenied, isIntroduced, withRemarks, type Numbered } from './surroundings';
 import type { Assumption, Reading, ValueProblem } from './types';
@@ -107,6 +107,9 @@ function toReading(taken: readonly Taken[], text: string, shape: RowShape): Read
     }
   }
   const spans = taken.map(({ number }) => number);
+  const [only, ...more] = measures;
+  const several = shape.counts.length > 1 && !shape.any;
+  if (several && only?.[1] === 0 && more.length === 0) return nothing(shape);
   return good({
     measures,
     missingMeasures: lacking(shape, new Set(measures.map(([id]) => id))),

@@ -3,7 +3,7 @@ import type { CellDisplay } from '../sheets/snapshot';
 import { fromExcelSerial } from './dates';
 import { decimalsOf, formatNumber } from './format';
 import { noAnswer } from './read-answer';
-import { good, unreadable } from './reading';
+import { good, nothing, unreadable } from './reading';
 import { lacking, type RowShape } from './row-shape';
 import type { Measure } from '../templates/schema';
 import type { Reading, Repair } from './types';
@@ -67,6 +67,7 @@ function numericCount({ value, text, display }: NumericCell, shape: RowShape): R
   if (several && shape.any) {
     return unreadable({ code: 'unit-needed', units: shape.counts.map(({ unit }) => unit) });
   }
+  if (several && count === 0) return nothing(shape);
   return good({
     measures: [[first.id, Math.abs(count)]],
     missingMeasures: lacking(shape, new Set([first.id])),

@@ -1,5 +1,6 @@
 /** How readings are made. */
 import type { Assumption, Qualifier, Reading, ReadOk, Repair, ValueProblem } from './types';
+import type { RowShape } from './row-shape';
 
 export function unreadable(problem: ValueProblem, repairs: readonly Repair[] = []): Reading {
   return { status: 'unreadable', problem, repairs };
@@ -15,6 +16,11 @@ export interface Good {
   readonly qualifier?: Qualifier | null;
   readonly assumptions?: readonly Assumption[];
   readonly decimals?: number;
+}
+
+/** `0`, `0 lớp`: where there is no class, nobody was in one. */
+export function nothing({ counts }: Pick<RowShape, 'counts'>): ReadOk {
+  return good({ measures: counts.map(({ id }) => [id, 0]) });
 }
 
 /** `Object.fromEntries` defines own properties, so no measure id can reach a prototype. */

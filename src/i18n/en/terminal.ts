@@ -166,7 +166,7 @@ Exit status: 0 no errors; 1 errors found; 2 wrong usage, or not possible as aske
   'unused-title': 'Values that could not be used:',
   'ledger-title': 'Ledger',
   'ledger-counts':
-    '{files} files, {sheets} sheets, {submissions} appendices: {merged} merged, {replaced} replaced by a later version, {refused} refused; {ignoredSheets} sheets are no appendix.',
+    '{files} files, {sheets} sheets, {submissions} appendices: {merged} merged, {replaced} replaced by a later version, {refused} refused; {refusedFiles} files refused; {ignoredSheets} sheets are no appendix.',
   'replaced-line': '{commune}: {file} was replaced by the later {by}',
   'tie-line':
     'WARNING  {commune}: {file} and {by} bear the same date and differ; {by} was merged. Ask the commune which is right.',

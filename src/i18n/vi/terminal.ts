@@ -163,7 +163,7 @@ Mã kết thúc: 0 không có lỗi; 1 có lỗi; 2 gõ sai lệnh hoặc không
   'unused-title': 'Không dùng được giá trị của:',
   'ledger-title': 'Sổ đối chiếu',
   'ledger-counts':
-    '{files} tệp, {sheets} trang, {submissions} phụ lục: {merged} được gộp, {replaced} bị bản sau thay thế, {refused} bị từ chối; {ignoredSheets} trang không phải phụ lục.',
+    '{files} tệp, {sheets} trang, {submissions} phụ lục: {merged} được gộp, {replaced} bị bản sau thay thế, {refused} bị từ chối; {refusedFiles} tệp bị từ chối; {ignoredSheets} trang không phải phụ lục.',
   'replaced-line': '{commune}: {file} được thay bằng bản mới hơn {by}',
   'tie-line':
     'CẦN XEM  {commune}: {file} và {by} cùng ngày nhưng khác số liệu; đã gộp {by}. Đề nghị hỏi lại đơn vị.',

@@ -239,6 +239,15 @@ describe('versions of one commune', () => {
       1,
     ],
     [
+      'where only the file system tells them apart, the later is merged and a person must look',
+      [
+        version(2, 'b.xlsx', { title: '2026-05-18', file: '2026-06-02T08:00:04Z' }),
+        version(1, 'a.xlsx', { title: '2026-05-18', file: '2026-06-02T08:00:00Z' }),
+      ],
+      ['24682 merged b.xlsx tie', '24682 replaced a.xlsx → b.xlsx tie'],
+      2,
+    ],
+    [
       'no dates at all and another content is a tie',
       [version(2, 'b.xlsx', {}), version(1, 'a.xlsx', {})],
       ['24682 merged a.xlsx tie', '24682 replaced b.xlsx → a.xlsx tie'],

@@ -45,3 +45,22 @@ it.each<[string, Fields, string, number, number]>([
   expect(named(rule, fields, { thresholds: { [limit]: silent } })).toBeUndefined();
   expect(named(rule, fields, { thresholds: { [limit]: loud } })?.name).toBe(rule);
 });
+
+// 22.625 people, read second-hand: up to 24.887 (22.625 × 1,1) it may be the population that is off.
+it.each<[number, 'built-in' | 'given', Severity]>([
+  [22_626, 'built-in', 'warning'],
+  [24_887, 'built-in', 'warning'],
+  [24_888, 'built-in', 'error'],
+  [22_626, 'given', 'error'],
+])('%d persons of 22.625 (%s) are of severity %s', (people, source, severity) => {
+  const options = {
+    template: templateB,
+    places: lamDong,
+    reference: reference({ population: 22_625 }, source),
+    today: '2026-06-30',
+  };
+  const found = reviewSubmission(formB({ '2.2': { raw: String(people) } }), options).find(
+    ({ indicator }) => indicator === '2.2',
+  );
+  expect(found).toMatchObject({ name: 'more-than-population', severity });
+});

@@ -46,6 +46,9 @@ table('classes and people', CLASSES_AND_PEOPLE, [
   ['78 LỚP (13.132 NGƯỜI)', both(78, 13132)],
   ['78 lop (13.132 nguoi)', both(78, 13132)],
   ['0 lớp (0 người)', both(0, 0)],
+  // Where there is no class, nobody was in one.
+  ['0', both(0, 0)],
+  ['0 lớp', both(0, 0)],
   ['Trên 78 lớp (13.132 người)', both(78, 13132, { qualifier: 'over' })],
   ['78 lớp (khoảng 13.000 người)', both(78, 13000, { qualifier: 'about' })],
   ['78 lớp (13,132 người)', both(78, 13132, { assumptions: [commas('13,132', 13132)] })],

@@ -20,6 +20,7 @@ export const ratioRate: Rule = {
       result: ['row', 'cell', 'numerator', 'denominator', 'stated', 'rate'],
       'over-whole': ['row', 'cell', 'text', 'numerator', 'denominator'],
     },
+    yieldsTo: ['perhaps-fraction'],
     source: 'Phụ lục xã Thuận An, 5/2026, dòng 11 và 12: "14.033/17.423 đạt 80.5%" là đúng',
   },
   *check(context) {

@@ -8,6 +8,7 @@ import {
   communeUnknown,
   groupCounts,
   isOfPersons,
+  severityBeyond,
   SIZE_DATA,
   sizeData,
   sizeOf,
@@ -56,12 +57,12 @@ export const moreThanPopulation: Rule = {
     }
     for (const { entry, unit, count } of counts) {
       if (count <= population.size) continue;
-      yield failure(entry, 'over', {
-        count,
-        unit,
-        commune: nameInText(commune),
-        ...sizeData(population),
-      });
+      yield failure(
+        entry,
+        'over',
+        { count, unit, commune: nameInText(commune), ...sizeData(population) },
+        severityBeyond(population, count, context),
+      );
     }
   },
 };

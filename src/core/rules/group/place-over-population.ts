@@ -6,7 +6,7 @@ import type { Indicator } from '../../templates/schema';
 import { fold } from '../../text/fold';
 import { boundsOf } from '../bounds';
 import { entriesOf, evidenceCell, failure, quote } from '../entries';
-import { cannotJudge, isPersonUnit, SIZE_DATA, sizeData } from '../groups';
+import { cannotJudge, isPersonUnit, severityBeyond, SIZE_DATA, sizeData } from '../groups';
 import type { Rule } from '../types';
 
 /** A commune named in the evidence with more people than live there. */
@@ -45,7 +45,11 @@ export const placeOverPopulation: Rule = {
               commune: nameInText(commune),
               ...sizeData(population),
             },
-            { cell: evidenceCell(entry), spans: [part] },
+            {
+              cell: evidenceCell(entry),
+              spans: [part],
+              ...severityBeyond(population, count, context),
+            },
           );
         }
       }

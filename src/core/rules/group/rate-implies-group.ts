@@ -9,6 +9,7 @@ import { qualifierBefore } from '../../values/qualifiers';
 import { writtenBounds } from '../bounds';
 import { entriesOf, evidenceCell, failure, quote } from '../entries';
 import {
+  severityBeyond,
   cannotJudge,
   COMMUNE_RULES,
   COMMUNE_UNKNOWN_DATA,
@@ -61,8 +62,8 @@ export const rateImpliesGroup: Rule = {
     for (const claim of claims) {
       const own = context.reference.size(commune.code, claim.group);
       const report =
-        judgeRatios(claim, commune, own ? claim.group : 'population', own ?? population) ??
-        judgeRate(claim, commune, population);
+        judgeRatios(claim, commune, own ? claim.group : 'population', own ?? population, context) ??
+        judgeRate(claim, commune, population, context);
       if (report) yield report;
     }
   },
@@ -99,6 +100,7 @@ function judgeRatios(
   commune: Commune,
   group: Group,
   size: GroupSize,
+  context: RuleContext,
 ): Report | null {
   const beyond = ratios.find(({ denominator }) => denominator > size.size);
   if (!beyond) return null;
@@ -109,24 +111,32 @@ function judgeRatios(
     ...groupData(group),
     ...sizeData(size),
   };
-  return failure(entry, 'denominator', data, { cell: evidenceCell(entry) });
+  return failure(entry, 'denominator', data, {
+    cell: evidenceCell(entry),
+    ...severityBeyond(size, beyond.denominator, context),
+  });
 }
 
 function judgeRate(
   { entry, rate, count, unit }: Claim,
   commune: Commune,
   population: GroupSize,
+  context: RuleContext,
 ): Report | null {
   if (!rate || count * 100 <= population.size * highestWritten(rate)) return null;
+  const implied = Math.floor((count * 100) / rate.rate);
   const data = {
     count,
     unit,
     rate: rate.rate,
-    implied: Math.floor((count * 100) / rate.rate),
+    implied,
     commune: nameInText(commune),
     ...sizeData(population),
   };
-  return failure(entry, 'rate', data, { cell: evidenceCell(entry) });
+  return failure(entry, 'rate', data, {
+    cell: evidenceCell(entry),
+    ...severityBeyond(population, implied, context),
+  });
 }
 
 /** `80,5%` may be 80,59 % cut off; nothing is more than all. */
