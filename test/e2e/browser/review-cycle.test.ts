@@ -51,7 +51,8 @@ test('reference figures and earlier reports are compared with as soon as they ar
   const edition = await open({ place: 'review' });
   await edition.filesFor('open-file').setInputFiles(FILE);
   await edition.findings('rate-in-count').waitFor();
-  await edition.press('sources');
+  // By keyboard: cards above grow as they come into sight, and a click may miss.
+  await edition.button('sources').press('Enter');
   await edition.filesFor('choose-past').setInputFiles(path.join(SAMPLES, 'lien-huong.xlsx'));
   await edition.button('forget-past').waitFor();
   await edition.press('forget-past');

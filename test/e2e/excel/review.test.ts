@@ -10,7 +10,7 @@ test('the appendix is found, its mistakes are listed, and each leads to its cell
   await pane.show('review');
   await pane.press('check-now');
   const rate = pane.findings('rate-in-count', 'D14');
-  expect(await rate.innerText()).toContain('80%');
+  expect(await rate.textContent()).toContain('80%');
   await pane.findings('relation-broken', 'D18').waitFor();
   await pane.findings('relation-broken', 'D19').waitFor();
 
